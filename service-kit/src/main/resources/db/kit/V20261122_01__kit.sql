@@ -66,6 +66,8 @@ create table change (
     digest         bytea       not null
 );
 create unique index change_of_aggregate on change (aggregate_id, version);
+create index change_of_actor on change (actor, id);
+create index change_time on change using brin (at);
 
 -- Committed answers to POSTs that carried an Idempotency-Key, kept 24 hours.
 create table idempotency (
@@ -91,8 +93,9 @@ create table duty (
     responsible_role       text,
     state                  text        not null check (state in ('OPEN', 'PAUSED', 'CLOSED')),
     opened_at              timestamptz not null,
-    term_count             integer     not null,
-    term_unit              text        not null,
+    -- The rule's term; none if a day was agreed.
+    term_count             integer,
+    term_unit              text,
     due_at                 timestamptz not null,
     warn_at                timestamptz not null,
     -- How far the clock has told: nothing, warned, due today, breached.
@@ -109,8 +112,12 @@ create table duty (
 );
 create index duty_next on duty (next_at) where next_at is not null;
 create index duty_of_resource on duty (resource_id);
-create index duty_of_subject on duty (responsible_subject, due_at) where state <> 'CLOSED';
-create index duty_of_department on duty (responsible_department, due_at) where state <> 'CLOSED';
+create index duty_of_subject on duty (responsible_subject, due_at, id)
+    where state <> 'CLOSED' and responsible_subject is not null;
+create index duty_of_department on duty (responsible_department, due_at, id)
+    where state <> 'CLOSED' and responsible_department is not null;
+create index duty_of_role on duty (responsible_role, due_at, id)
+    where state <> 'CLOSED' and responsible_role is not null;
 
 -- What a city may set differently, by code and version; never changed, only followed by the next version.
 create table rule (

@@ -9,6 +9,9 @@ import java.util.UUID;
  */
 public interface DomainEvent {
 
+    /** What every {@code dataschema} begins with; the type follows, whose last part is the version. */
+    String SCHEMA_PREFIX = "urn:city-innovation:event-schema:";
+
     /** The aggregate: the event's {@code subject}, its Kafka key and {@code partitionkey}. */
     @JsonIgnore
     UUID aggregateId();

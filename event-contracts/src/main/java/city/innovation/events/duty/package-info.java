@@ -1,0 +1,2 @@
+/** What every service tells about the duties it keeps. */
+package city.innovation.events.duty;

@@ -1,0 +1,2 @@
+/** What proposal-service tells about proposals. */
+package city.innovation.events.proposal;

@@ -1,0 +1,88 @@
+package city.innovation.kit.change;
+
+import city.innovation.kit.sql.Sql;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The change records as they stand in the database. */
+@ApplicationScoped
+class ChangeLog {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final AuditKey key;
+
+    ChangeLog(Sql sql, ObjectMapper json, AuditKey key) {
+        this.sql = sql;
+        this.json = json;
+        this.key = key;
+    }
+
+    /** In the order of the versions. */
+    List<ChangeView> of(UUID aggregateId) {
+        return stored(aggregateId).stream().map(Stored::view).toList();
+    }
+
+    List<Stored> stored(UUID aggregateId) {
+        return sql.query("select * from change where aggregate_id = ? order by version", this::stored, aggregateId);
+    }
+
+    List<Stored> stored(String where, List<Object> parameters) {
+        return sql.query("select * from change where " + where, this::stored, parameters.toArray());
+    }
+
+    int erase(UUID aggregateId, Collection<String> fields) {
+        return sql.update(
+                "update change set diff = diff - ?, reason = null where aggregate_id = ?", fields, aggregateId);
+    }
+
+    String text(Diff diff) {
+        try {
+            return diff == null ? null : json.writeValueAsString(diff);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stored stored(ResultSet row) throws SQLException {
+        ChangeRow sealed = ChangeRow.read(row);
+        return new Stored(
+                row.getLong("id"),
+                sealed,
+                row.getString("reason"),
+                diff(row.getString("diff")),
+                MessageDigest.isEqual(row.getBytes("digest"), key.mac(sealed.bytes())));
+    }
+
+    private Diff diff(String text) {
+        try {
+            return text == null ? null : json.readValue(text, Diff.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A record with its place in the order of all, and whether its digest still fits. */
+    record Stored(long id, ChangeRow row, String reason, Diff diff, boolean intact) {
+
+        ChangeView view() {
+            return new ChangeView(
+                    row.version(),
+                    row.at(),
+                    row.command(),
+                    row.actor(),
+                    row.actorRole(),
+                    row.ruleVersion(),
+                    reason,
+                    diff);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package city.innovation.kit.change;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A revision of an aggregate.
+ *
+ * @param version the aggregate's version after it
+ * @param at when
+ * @param command by which command, in the wire form of the path
+ * @param actor the subject that acted
+ * @param actorRole the role by which it acted
+ * @param ruleVersion the version of the rule that held, absent where none did
+ * @param reason the reason given, absent when none was or when it was erased
+ * @param diff what changed, absent for the first revision and when it was erased
+ */
+@Schema(name = "Revision", examples = """
+                {"version":3,"at":"2026-03-02T01:15:00Z","command":"adopt","actor":"E10021",
+                 "actorRole":"department-manager","ruleVersion":1,"reason":"Feasible within the year's budget",
+                 "diff":{"state":{"from":"SUBMITTED","to":"ADOPTED"}}}""")
+public record ChangeView(
+        int version,
+        Instant at,
+        String command,
+        String actor,
+        String actorRole,
+        Integer ruleVersion,
+        String reason,
+        Diff diff) {}

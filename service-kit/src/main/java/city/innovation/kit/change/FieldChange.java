@@ -1,0 +1,28 @@
+package city.innovation.kit.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+
+/**
+ * What became of one field.
+ *
+ * @param from the value before, JSON null if there was none
+ * @param to the value after, JSON null if there is none any more
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record FieldChange(JsonNode from, JsonNode to) {
+
+    public FieldChange {
+        from = from == null ? NullNode.getInstance() : from;
+        to = to == null ? NullNode.getInstance() : to;
+    }
+
+    FieldChange reversed() {
+        return new FieldChange(to, from);
+    }
+
+    boolean isNone() {
+        return from.equals(to);
+    }
+}

@@ -1,0 +1,2 @@
+/** The one mechanism for everything that somebody must do by a date. */
+package city.innovation.kit.duty;

@@ -1,0 +1,2 @@
+/** The clock, Seoul's calendar, public holidays and the counting of terms. */
+package city.innovation.kit.time;
