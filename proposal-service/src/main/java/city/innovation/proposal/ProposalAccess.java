@@ -6,7 +6,6 @@ import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,19 @@ class ProposalAccess {
 
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.CITIZEN, Role.OFFICIAL);
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.INNOVATION_MANAGER, Role.SYSTEM);
+
+    /** The commands that the API offers by now; the others of the table come with what they need. */
+    static final Set<ProposalCommand> OFFERED = EnumSet.of(
+            ProposalCommand.SUBMIT,
+            ProposalCommand.START_DEVELOPMENT,
+            ProposalCommand.REQUEST_SUPPLEMENT,
+            ProposalCommand.SUPPLEMENT,
+            ProposalCommand.TRANSFER,
+            ProposalCommand.CLOSE,
+            ProposalCommand.REOPEN,
+            ProposalCommand.ADOPT,
+            ProposalCommand.DECLINE,
+            ProposalCommand.WITHDRAW);
 
     /** Kind whose reporter nobody but the reward officer may learn. */
     static final String PROTECTED_KIND = "BUDGET_WASTE";
@@ -98,18 +110,19 @@ class ProposalAccess {
         }
     }
 
+    /** Whether the caller works for the city and so may read what proposers hid from the public. */
+    static boolean isStaff(Caller caller) {
+        return caller.roles().stream().anyMatch(STAFF::contains);
+    }
+
     /** The wire names of the commands that the caller may give now. */
     List<String> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);
-        return Arrays.stream(ProposalCommand.values())
+        return OFFERED.stream()
                 .filter(command -> command.startsFrom(proposal.state()))
                 .filter(command -> command.mayBeGivenBy(relations))
                 .map(ProposalCommand::wireName)
                 .toList();
-    }
-
-    private static boolean isStaff(Caller caller) {
-        return caller.roles().stream().anyMatch(STAFF::contains);
     }
 
     private static void addIf(Set<ProposalRelation> relations, boolean holds, ProposalRelation relation) {

@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What a list, a count or an export of proposals is narrowed by. */
 class ProposalFilter {
 
+    private static final String TEXTS =
+            "lower(concat_ws(' ', title, problem, improvement, expected_effect, tags::text))";
+
     @QueryParam("state")
     @Parameter(description = "One of these states; may be repeated.")
     List<ProposalState> states;
@@ -88,13 +91,17 @@ class ProposalFilter {
         if (q == null || q.isBlank()) {
             return;
         }
-        var query = SearchTerms.query(q);
+        SearchTerms.query(q).ifPresentOrElse(query -> matching(where, caller, query), () -> where.add("false"));
+    }
+
+    private static void matching(Conditions where, Caller caller, SearchTerms.Query query) {
         where.add("terms @@ ?::tsquery", query.tsquery());
-        for (String word : query.words()) {
-            where.add("lower(concat_ws(' ', title, problem, improvement, expected_effect, tags)) like ?", "%" + word + "%");
-        }
-        if (caller.isAnonymous()) {
-            where.add("not hidden");
+        for (String pattern : query.patterns()) {
+            if (ProposalAccess.isStaff(caller)) {
+                where.add(TEXTS + " like ?", pattern);
+            } else {
+                where.add("case when hidden and author <> ? then lower(title) else " + TEXTS + " end like ?", caller.subject(), pattern);
+            }
         }
     }
 

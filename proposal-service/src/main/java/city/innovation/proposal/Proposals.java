@@ -24,4 +24,12 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         }
         return proposal;
     }
+
+    /** The proposal with that receipt number; else 404. */
+    Proposal require(String number) {
+        return find("number", number)
+                .firstResultOptional()
+                .filter(access::maySee)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
 }

@@ -73,7 +73,7 @@ class SimilarProposals {
             return List.of();
         }
         String query = frequencies.rarest(Set.copyOf(terms), TERMS_AT_MOST, CANDIDATES_AT_MOST).stream()
-                .map(SearchTerms::quoted)
+                .map(term -> "'" + term + "'") // letters, digits and the end mark alone
                 .collect(Collectors.joining(" | "));
         UUID nobody = new UUID(0, 0);
         return sql
