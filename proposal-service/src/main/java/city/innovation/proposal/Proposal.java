@@ -27,7 +27,7 @@ class Proposal {
     private UUID id;
 
     @Version
-    private int version;
+    private int version = 1;
 
     @Column(name = "event_sequence")
     private long eventSequence;
@@ -104,6 +104,13 @@ class Proposal {
         this.ruleVersion = ruleVersion;
         submittedAt = at;
         orderedAt = at;
+    }
+
+    /** Notes the import that brought it, where a historic one, and its id where it came from. */
+    void comesFrom(String origin, String source, String externalId) {
+        this.origin = origin;
+        this.source = source;
+        this.externalId = externalId;
     }
 
     /** Leads on by the table where a command has one target. */

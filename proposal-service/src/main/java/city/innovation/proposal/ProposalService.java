@@ -7,7 +7,7 @@ import city.innovation.events.proposal.ProposalSupplemented;
 import city.innovation.events.proposal.ProposalWithdrawn;
 import city.innovation.http.Caller;
 import city.innovation.kit.http.Version;
-import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,7 +42,7 @@ class ProposalService {
         people.meet(caller);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(
-                UuidCreator.getTimeOrderedEpoch(),
+                GUID.v7().toUUID(),
                 request.kindOrIdea(),
                 request.content(),
                 Contributor.sole(caller.subject(), caller.department()),

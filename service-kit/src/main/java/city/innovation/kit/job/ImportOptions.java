@@ -42,6 +42,11 @@ public record ImportOptions(
         defaults = defaults == null ? Map.of() : Map.copyOf(defaults);
     }
 
+    /** The options of a form, or what holds without any. */
+    public static ImportOptions orDefault(ImportOptions options) {
+        return options == null ? new ImportOptions(false, null, null, null, null) : options;
+    }
+
     /** The file's column for one of our fields. */
     public String column(String field) {
         return mapping.getOrDefault(field, field);
