@@ -97,8 +97,7 @@ class SearchTermsTest {
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             assertThat(SearchTerms.of(long1)).hasSize(8);
             String[] terms = SearchTerms.of(long2);
-            assertThat(String.join("", terms).getBytes(StandardCharsets.UTF_8))
-                    .hasSizeBetween(900_000, 1_000_010);
+            assertThat(String.join("", terms).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(900_000, 1_000_010);
         });
     }
 }
