@@ -4,6 +4,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,7 +41,7 @@ class EditService {
 
     /** Applies a merge patch (RFC 7396) to the texts. The department of a received proposal changes by assigning alone. */
     @Transactional
-    Proposal edit(UUID id, Version expected, JsonNode patch) {
+    Proposal edit(UUID id, Version expected, JsonNode patch) throws JsonProcessingException {
         Proposal proposal = proposals.require(id);
         access.require(proposal.proposedBy(access.caller().subject()));
         Version.require(expected, proposal.version());
@@ -50,6 +51,7 @@ class EditService {
         refuseUnless(
                 !proposal.received() || Objects.equals(content.responsibleDepartment(), old.responsibleDepartment()),
                 "proposal.edit.department");
+        Texts.require(content);
         rules.requireKind(proposal.kind(), content, access.caller());
         Snapshot before = Snapshot.of(proposal);
         proposal.write(content);

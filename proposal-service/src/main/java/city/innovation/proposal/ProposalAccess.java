@@ -91,12 +91,20 @@ class ProposalAccess {
                 || (!proposal.kind().equals(PROTECTED_KIND) && relations.size() > 1);
     }
 
+    static boolean mayPropose(Caller caller) {
+        return caller.roles().stream().anyMatch(PROPOSERS::contains);
+    }
+
+    static boolean mayImport(Caller caller) {
+        return caller.roles().stream().anyMatch(IMPORTERS::contains);
+    }
+
     void requireProposer() {
-        require(caller().roles().stream().anyMatch(PROPOSERS::contains));
+        require(mayPropose(caller()));
     }
 
     void requireImporter() {
-        require(caller().roles().stream().anyMatch(IMPORTERS::contains));
+        require(mayImport(caller()));
     }
 
     /** Refuses with 403 what the caller may see but not do. */

@@ -2,13 +2,15 @@ package city.innovation.proposal;
 
 import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
+import city.innovation.kit.duty.DutySelection;
 import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.lifecycle.DutyMove;
 import city.innovation.kit.rule.Rules;
-import city.innovation.kit.time.Term;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Moves a proposal's duties as the lifecycle's table says, with the terms of the rules it began under. */
 @ApplicationScoped
@@ -33,21 +35,29 @@ class ProposalDuties {
         if (proposal.origin() != null) {
             return;
         }
-        for (DutyMove<ProposalDuty> move : command.transition().duties()) {
-            String kind = kind(move.duty());
-            switch (move.kind()) {
-                case OPENS -> open(proposal, move.duty());
-                case CLOSES -> duties.close(proposal.id(), kind, command.wireName());
-                case PAUSES -> duties.pause(proposal.id(), kind, command.wireName());
-                case RESUMES -> resume(proposal, kind);
-            }
+        String by = command.wireName();
+        within(command, DutyMove.Kind.CLOSES, kinds -> duties.close(proposal.id(), kinds, by));
+        within(command, DutyMove.Kind.PAUSES, kinds -> duties.pause(proposal.id(), kinds, by));
+        within(command, DutyMove.Kind.RESUMES, kinds -> resume(proposal, kinds));
+        command.transition().duties().stream()
+                .filter(move -> move.kind() == DutyMove.Kind.OPENS)
+                .forEach(move -> open(proposal, move.duty()));
+    }
+
+    private static void within(ProposalCommand command, DutyMove.Kind kind, Consumer<List<String>> action) {
+        List<String> kinds = command.transition().duties().stream()
+                .filter(move -> move.kind() == kind)
+                .map(move -> kind(move.duty()))
+                .toList();
+        if (!kinds.isEmpty()) {
+            action.accept(kinds);
         }
     }
 
     /** A supplement in the middle of development leaves the decision's clock standing. */
-    private void resume(Proposal proposal, String kind) {
+    private void resume(Proposal proposal, List<String> kinds) {
         if (!CLOCK_STANDS.contains(proposal.state())) {
-            duties.resume(proposal.id(), kind);
+            duties.resume(proposal.id(), kinds);
         }
     }
 
@@ -62,6 +72,11 @@ class ProposalDuties {
                         duty.term(rules.version(ProposalRules.TERMS, proposal.ruleVersion())),
                         proposal.ruleVersion());
         duties.open(open.titled(proposal.content().title()));
+    }
+
+    /** Hands what the former department had to do over to the one in charge now. */
+    void handOver(Proposal proposal) {
+        duties.handOver(DutySelection.of(proposal.id()), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
     }
 
     private static Responsible responsible(Proposal proposal, ProposalDuty duty) {

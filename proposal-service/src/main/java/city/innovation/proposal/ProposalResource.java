@@ -3,6 +3,7 @@ package city.innovation.proposal;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Version;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -84,7 +85,8 @@ public class ProposalResource {
     @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = ProposalContent.class)))
     @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response edit(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected, @NotNull JsonNode patch) {
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected, @NotNull JsonNode patch)
+            throws JsonProcessingException {
         return view(edits.edit(id, expected, patch));
     }
 

@@ -39,6 +39,7 @@ class ProposalService {
         access.requireProposer();
         Caller caller = access.caller();
         rules.requireKind(request.kindOrIdea(), request.content(), caller);
+        Texts.require(request.content());
         people.meet(caller);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(
@@ -70,8 +71,10 @@ class ProposalService {
     Proposal supplement(UUID id, Version expected, SupplementRequest request) {
         Proposal proposal = desk.take(id, expected, ProposalCommand.SUPPLEMENT);
         Snapshot before = Snapshot.of(proposal);
+        ProposalContent content = request.applyTo(proposal.content());
+        Texts.require(content);
         proposal.supplement(
-                request.applyTo(proposal.content()),
+                content,
                 new Outcome(ProposalCommand.SUPPLEMENT.wireName(), clock.instant(), request.answer(), null, null, null));
         return desk.finish(
                 proposal,
