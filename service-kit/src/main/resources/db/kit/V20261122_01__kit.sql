@@ -150,11 +150,14 @@ create table import_job (
     total       integer,
     processed   integer     not null default 0,
     succeeded   integer     not null default 0,
+    unchanged   integer     not null default 0,
     failed      integer     not null default 0,
     summary     jsonb,
+    -- Why it failed as a whole: the code of a fault.
     problem     text,
+    format      text        not null,
     created_by  text        not null,
-    department  text,
+    caller      jsonb       not null,
     created_at  timestamptz not null,
     started_at  timestamptz,
     finished_at timestamptz,
@@ -167,8 +170,10 @@ create table import_row_error (
     row_no  integer not null,
     item    integer not null,
     field   text,
+    -- A message's key and arguments, so that each reader gets it in their language.
     code    text    not null,
-    message text    not null,
+    arguments jsonb not null,
+    warning boolean not null,
     primary key (job_id, row_no, item)
 );
 

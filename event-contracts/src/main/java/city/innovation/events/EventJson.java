@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 
 /**
  * How events are written and read: no nulls, times in ISO 8601, unknown fields ignored. A field that is not marked
@@ -42,13 +44,18 @@ public final class EventJson {
 
         @Override
         public Boolean hasRequiredMarker(AnnotatedMember member) {
-            if (!(member instanceof AnnotatedParameter)
-                    || !member.getDeclaringClass().isRecord()) {
-                return super.hasRequiredMarker(member);
+            if (member instanceof AnnotatedParameter parameter
+                    && member.getDeclaringClass().isRecord()) {
+                return required(member.getDeclaringClass().getRecordComponents()[parameter.getIndex()]);
             }
-            return !member.hasAnnotation(MayBeAbsent.class)
-                    && !member.hasAnnotation(JsonUnwrapped.class)
-                    && !member.hasAnnotation(JsonIgnore.class);
+            return super.hasRequiredMarker(member);
+        }
+
+        private static boolean required(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            return !accessor.isAnnotationPresent(MayBeAbsent.class)
+                    && !accessor.isAnnotationPresent(JsonUnwrapped.class)
+                    && !accessor.isAnnotationPresent(JsonIgnore.class);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** What happened to a duty; told by the service that keeps it, on its own topic. */
 public sealed interface DutyEvent extends DomainEvent
-        permits DutyOpened, DutyPaused, DutyResumed, DutyRedated, DutyWarned, DutyBreached, DutyClosed {
+        permits DutyOpened, DutyPaused, DutyResumed, DutyRedated, DutyHandedOver, DutyWarned, DutyBreached, DutyClosed {
 
     /** What every type begins with. */
     String PREFIX = "city.innovation.duty.";

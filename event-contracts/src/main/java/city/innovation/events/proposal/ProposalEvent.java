@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What happened to a proposal, from its submission on; told by proposal-service. */
 public sealed interface ProposalEvent extends DomainEvent
         permits ProposalSubmitted,
+                ProposalAssigned,
                 ProposalSupplementRequested,
                 ProposalSupplemented,
                 ProposalDevelopmentStarted,

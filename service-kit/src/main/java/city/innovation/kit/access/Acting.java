@@ -1,5 +1,8 @@
 package city.innovation.kit.access;
 
+import city.innovation.http.Caller;
+import city.innovation.http.Role;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.RequestScoped;
 
 /**
@@ -9,18 +12,44 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Acting {
 
-    private String subject = "system";
-    private String role = "system";
+    private final CurrentIdentityAssociation identity;
+    private Caller caller;
+    private String subject;
+    private String role;
     private String client;
     private String correlationId;
     private String causationId;
     private String origin;
 
-    /** A person or system that acts by a role. */
-    public void as(String subject, String role, String client) {
+    Acting(CurrentIdentityAssociation identity) {
+        this.identity = identity;
+    }
+
+    /** Who calls; anonymous for a request without a token and for what the service does by itself. */
+    public Caller caller() {
+        if (caller == null) {
+            take(Caller.of(identity.getIdentity()));
+        }
+        return caller;
+    }
+
+    /** What the service does by itself or on an event, under a name of its own, for example {@code system:duties}. */
+    public void as(String subject) {
+        this.caller = Caller.anonymous();
         this.subject = subject;
-        this.role = role;
-        this.client = client;
+        this.role = Role.SYSTEM.wireName();
+    }
+
+    /** What is done later for somebody who asked for it, for example an import. */
+    public void onBehalfOf(Caller caller) {
+        take(caller);
+    }
+
+    private void take(Caller of) {
+        caller = of;
+        subject = of.isAnonymous() ? "anonymous" : of.subject();
+        role = of.roles().stream().sorted().map(Role::wireName).findFirst().orElse("none");
+        client = of.client();
     }
 
     /** What this action belongs to and follows from: ids of events, or null. */
@@ -35,14 +64,18 @@ public class Acting {
     }
 
     public String subject() {
+        caller();
         return subject;
     }
 
+    /** The wire name of the first of the caller's roles in the order of {@link Role}. */
     public String role() {
+        caller();
         return role;
     }
 
     public String client() {
+        caller();
         return client;
     }
 

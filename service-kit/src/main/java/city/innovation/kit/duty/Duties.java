@@ -108,6 +108,14 @@ public class Duties {
         return views(extended, now);
     }
 
+    /** Makes others responsible for the selected duties of departments and roles that are not closed. */
+    public List<DutyView> handOver(DutySelection selection, Responsible to) {
+        Instant now = now();
+        List<Duty> handedOver = ledger.handOver(selection, to);
+        handedOver.forEach(duty -> news.handedOver(duty, now));
+        return views(handedOver, now);
+    }
+
     /** All duties of a resource, closed ones too, in the order of their opening. */
     public List<DutyView> of(UUID resourceId) {
         return views(ledger.of(resourceId), now());

@@ -25,6 +25,12 @@ class DutyLedger {
                     when 'PAUSED' then jsonb_set(pauses, '{-1,until}', to_jsonb(?::text)) else pauses end
             where %s and state <> 'CLOSED' returning *""";
 
+    /** Duties of a person stay with the person. */
+    private static final String HAND_OVER = """
+            update duty set responsible_subject = ?, responsible_department = ?, responsible_role = ?,
+                event_sequence = event_sequence + 1
+            where %s and state <> 'CLOSED' and responsible_subject is null returning *""";
+
     private final Sql sql;
     private final DutyRows rows;
     private final PendingDuties pending;
@@ -55,6 +61,10 @@ class DutyLedger {
                 pending.change(selection, List.of(DutyState.OPEN, DutyState.PAUSED), duty -> duty.close(now, by));
         closed.addAll(update(CLOSE, selection, now, by, now.toString()));
         return closed;
+    }
+
+    List<Duty> handOver(DutySelection selection, Responsible to) {
+        return update(HAND_OVER, selection, to.subject(), to.department(), to.role());
     }
 
     private List<Duty> update(String statement, DutySelection selection, Object... first) {

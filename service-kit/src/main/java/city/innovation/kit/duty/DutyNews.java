@@ -6,6 +6,7 @@ import city.innovation.events.duty.DutyBreached;
 import city.innovation.events.duty.DutyClosed;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.duty.DutyFacts;
+import city.innovation.events.duty.DutyHandedOver;
 import city.innovation.events.duty.DutyOpened;
 import city.innovation.events.duty.DutyPaused;
 import city.innovation.events.duty.DutyRedated;
@@ -56,6 +57,10 @@ class DutyNews {
                 duty,
                 new DutyRedated(
                         topic, facts(duty), now, CityTime.dateOf(duty.progress().dueAt())));
+    }
+
+    void handedOver(Duty duty, Instant now) {
+        append(duty, new DutyHandedOver(topic, facts(duty), now));
     }
 
     void closed(Duty duty) {

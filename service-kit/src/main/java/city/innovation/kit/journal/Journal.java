@@ -7,6 +7,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -144,7 +146,7 @@ public class Journal {
         private int bind(PreparedStatement statement, int from, Object[] row) throws SQLException {
             int at = from;
             for (Object value : row) {
-                statement.setObject(at++, value);
+                statement.setObject(at++, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
             }
             return at;
         }

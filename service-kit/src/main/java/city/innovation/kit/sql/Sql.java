@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Sql {
 
+    private static final int FETCH = 500;
+
     private final DataSource dataSource;
 
     Sql(DataSource dataSource) {
@@ -37,6 +39,25 @@ public class Sql {
                     read.add(reader.read(rows));
                 }
                 return read;
+            }
+        } catch (SQLException e) {
+            throw new StatementFailed(e);
+        }
+    }
+
+    /**
+     * Hands over row after row as they arrive, so that memory never holds more than some hundreds. Needs a transaction,
+     * without which the driver would fetch all rows at once.
+     */
+    public void stream(String sql, RowReader<?> each, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH);
+            bind(connection, statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.read(rows);
+                }
             }
         } catch (SQLException e) {
             throw new StatementFailed(e);

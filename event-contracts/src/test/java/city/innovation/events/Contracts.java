@@ -1,0 +1,65 @@
+package city.innovation.events;
+
+import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.proposal.ProposalEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The contracts as they are committed. Run with {@code -Dcontracts.write=true} to write what is made of records. */
+final class Contracts {
+
+    static final Path RESOURCES = Path.of("src/main/resources");
+    static final Path PUBLISHED = Path.of("src/test/resources/published");
+    static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private Contracts() {}
+
+    /** Every type and its record. */
+    static Map<String, Class<? extends DomainEvent>> types() {
+        Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
+        types.putAll(EventTypes.of(ProposalEvent.class));
+        types.putAll(EventTypes.of(DutyEvent.class));
+        return types;
+    }
+
+    static Stream<String> names() {
+        return types().keySet().stream();
+    }
+
+    static Path schema(String type) {
+        return RESOURCES.resolve("schemas").resolve(type + ".json");
+    }
+
+    static Path sample(String type) {
+        return RESOURCES.resolve("samples").resolve(type + ".json");
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean writing() {
+        return Boolean.getBoolean("contracts.write");
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

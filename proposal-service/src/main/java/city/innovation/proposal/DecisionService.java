@@ -1,0 +1,78 @@
+package city.innovation.proposal;
+
+import city.innovation.events.proposal.ProposalAdopted;
+import city.innovation.events.proposal.ProposalNotAdopted;
+import city.innovation.kit.http.Version;
+import city.innovation.kit.time.BusinessCalendar;
+import city.innovation.kit.time.CityTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The department head decides on feasibility. */
+@ApplicationScoped
+class DecisionService {
+
+    private static final String VIA_DEPARTMENT = "DEPARTMENT";
+
+    private final ProposalDesk desk;
+    private final ProposalRules rules;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    DecisionService(ProposalDesk desk, ProposalRules rules, BusinessCalendar calendar, Clock clock) {
+        this.desk = desk;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Proposal adopt(UUID id, Version expected, Requests.Adopt request) {
+        Instant now = clock.instant();
+        Proposal proposal = desk.take(id, expected, ProposalCommand.ADOPT);
+        Snapshot before = Snapshot.of(proposal);
+        proposal.apply(
+                ProposalCommand.ADOPT,
+                new Outcome(
+                        ProposalCommand.ADOPT.wireName(),
+                        now,
+                        request.reason(),
+                        null,
+                        null,
+                        request.plannedImplementationDate()));
+        return desk.finish(
+                proposal,
+                ProposalCommand.ADOPT,
+                before,
+                request.reason(),
+                facts -> new ProposalAdopted(facts, now, VIA_DEPARTMENT, null));
+    }
+
+    @Transactional
+    Proposal decline(UUID id, Version expected, Requests.Decline request) {
+        Instant now = clock.instant();
+        Proposal proposal = desk.take(id, expected, ProposalCommand.DECLINE);
+        Snapshot before = Snapshot.of(proposal);
+        LocalDate appealUntil =
+                calendar.due(CityTime.dateOf(now), rules.terms(proposal).appeal());
+        proposal.apply(
+                ProposalCommand.DECLINE,
+                new Outcome(
+                        ProposalCommand.DECLINE.wireName(),
+                        now,
+                        request.reason(),
+                        request.reasonCode(),
+                        null,
+                        appealUntil));
+        return desk.finish(
+                proposal,
+                ProposalCommand.DECLINE,
+                before,
+                request.reason(),
+                facts -> new ProposalNotAdopted(facts, now, VIA_DEPARTMENT, request.reasonCode(), appealUntil, null));
+    }
+}

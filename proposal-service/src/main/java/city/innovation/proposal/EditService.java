@@ -1,0 +1,78 @@
+package city.innovation.proposal;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.http.MergePatch;
+import city.innovation.kit.http.Version;
+import city.innovation.kit.problem.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Changes of a proposal that are no step of its lifecycle. */
+@ApplicationScoped
+class EditService {
+
+    /** Before receipt freely, later while more is asked for or it is being developed. */
+    private static final Set<ProposalState> EDITABLE =
+            EnumSet.of(ProposalState.DRAFT, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
+
+    private static final Set<ProposalState> UNDECIDED =
+            EnumSet.of(ProposalState.SUBMITTED, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
+
+    private final Proposals proposals;
+    private final ProposalDesk desk;
+    private final ProposalAccess access;
+    private final ProposalRules rules;
+    private final MergePatch mergePatch;
+
+    EditService(
+            Proposals proposals, ProposalDesk desk, ProposalAccess access, ProposalRules rules, MergePatch mergePatch) {
+        this.proposals = proposals;
+        this.desk = desk;
+        this.access = access;
+        this.rules = rules;
+        this.mergePatch = mergePatch;
+    }
+
+    /** Applies a merge patch (RFC 7396) to the texts. The department of a received proposal changes by assigning alone. */
+    @Transactional
+    Proposal edit(UUID id, Version expected, JsonNode patch) throws JsonProcessingException {
+        Proposal proposal = proposals.require(id);
+        access.require(proposal.proposedBy(access.caller().subject()));
+        Version.require(expected, proposal.version());
+        refuseUnless(EDITABLE.contains(proposal.state()), "proposal.edit.closed");
+        ProposalContent old = proposal.content();
+        ProposalContent content = mergePatch.apply(old, patch, ProposalContent.class);
+        refuseUnless(
+                !proposal.received() || Objects.equals(content.responsibleDepartment(), old.responsibleDepartment()),
+                "proposal.edit.department");
+        Texts.require(content);
+        rules.requireKind(proposal.kind(), content, access.caller());
+        Snapshot before = Snapshot.of(proposal);
+        proposal.write(content);
+        return desk.record(proposal, "edit", before, null);
+    }
+
+    /** Gives it to the department whose affair it is; its duties follow. */
+    @Transactional
+    Proposal assign(UUID id, Version expected, Requests.Assign request) {
+        Proposal proposal = proposals.require(id);
+        Set<ProposalRelation> relations = access.relations(proposal);
+        access.require(relations.contains(ProposalRelation.MANAGER)
+                || relations.contains(ProposalRelation.DEPARTMENT_HEAD));
+        Version.require(expected, proposal.version());
+        refuseUnless(UNDECIDED.contains(proposal.state()), "proposal.assign.closed");
+        return desk.assign(proposal, request);
+    }
+
+    private static void refuseUnless(boolean holds, String key) {
+        if (!holds) {
+            throw Refusal.because(ProblemType.CONFLICT, key);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package city.innovation.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What was asked for, decided or handed over last.
+ *
+ * @param command the command that said it
+ * @param at when
+ * @param reason the reason in words, shown to the proposer and, after a decision, to everybody
+ * @param code ground of a closing, kind of a transfer, or null
+ * @param to the body that it was transferred to, or null
+ * @param until a date that goes with it: the supplement's, the development's, the planned implementation; or null
+ */
+record Outcome(String command, Instant at, String reason, String code, String to, LocalDate until) {}

@@ -1,0 +1,243 @@
+package city.innovation.proposal;
+
+import city.innovation.kit.text.SearchTerms;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/** A proposal and its rules; every verb checks the lifecycle's table and says what changed. */
+@Entity
+@DynamicUpdate
+class Proposal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version = 1;
+
+    @Column(name = "event_sequence")
+    private long eventSequence;
+
+    private String number;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "back_state")
+    private ProposalState backState;
+
+    @Embedded
+    private ProposalContent content;
+
+    private String author;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Contributor> contributors;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Invitation invitation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Outcome outcome;
+
+    @Column(name = "rule_version")
+    private Integer ruleVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
+    private String origin;
+    private String source;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Column(name = "title_folded")
+    private String titleFolded;
+
+    /** Written with the texts, never read back. */
+    @ColumnTransformer(read = "null::text[]", write = "array_to_tsvector(?)")
+    private String[] terms;
+
+    protected Proposal() {}
+
+    Proposal(UUID id, String kind, ProposalContent content, Contributor author, Instant at) {
+        this.id = id;
+        this.kind = kind;
+        this.state = ProposalState.DRAFT;
+        this.author = author.subject();
+        this.contributors = List.of(author);
+        this.createdAt = at;
+        this.orderedAt = at;
+        write(content);
+    }
+
+    /** Hands the draft over for a decision under the rules of that day. */
+    void submit(String number, int ruleVersion, Instant at) {
+        state = ProposalCommand.SUBMIT.from(state);
+        this.number = number;
+        this.ruleVersion = ruleVersion;
+        submittedAt = at;
+        orderedAt = at;
+    }
+
+    /** Notes the import that brought it, where a historic one, and its id where it came from. */
+    void comesFrom(String origin, String source, String externalId) {
+        this.origin = origin;
+        this.source = source;
+        this.externalId = externalId;
+    }
+
+    /** Leads on by the table where a command has one target. */
+    void apply(ProposalCommand command, Outcome outcome) {
+        state = command.from(state);
+        this.outcome = outcome;
+    }
+
+    /** Asks the proposer for more; the state it came from is kept. */
+    void requestSupplement(Outcome outcome) {
+        ProposalState from = state;
+        state = ProposalCommand.REQUEST_SUPPLEMENT.from(state);
+        backState = from;
+        this.outcome = outcome;
+    }
+
+    /** Gives what was asked for and goes back where it was. */
+    void supplement(ProposalContent content, Outcome outcome) {
+        state = ProposalCommand.SUPPLEMENT.from(state, backState == null ? ProposalState.SUBMITTED : backState);
+        backState = null;
+        this.outcome = outcome;
+        write(content);
+    }
+
+    /** Changes the texts and what is searched for in them. */
+    void write(ProposalContent content) {
+        this.content = content;
+        titleFolded = SearchTerms.fold(content.title());
+        terms = SearchTerms.of(content.texts());
+    }
+
+    void assignTo(String department) {
+        content = content.in(department);
+    }
+
+    /** Proposes new shares to all concerned; the inviter accepts by inviting. */
+    void invite(List<Contributor> shares, String by, String department) {
+        invitation = new Invitation(Shares.settled(shares), List.of()).from(by, department).acceptedBy(by);
+        settleInvitation();
+    }
+
+    /** Accepts the invitation for one person; the shares hold once all have accepted. */
+    void accept(String subject, String department) {
+        invitation = invitation.from(subject, department).acceptedBy(subject);
+        settleInvitation();
+    }
+
+    void declineInvitation() {
+        invitation = null;
+    }
+
+    private void settleInvitation() {
+        if (invitation.complete()) {
+            contributors = invitation.contributors();
+            invitation = null;
+        }
+    }
+
+    long nextEvent() {
+        return ++eventSequence;
+    }
+
+    boolean received() {
+        return submittedAt != null;
+    }
+
+    boolean proposedBy(String subject) {
+        return author.equals(subject) || contributors.stream().anyMatch(c -> c.subject().equals(subject));
+    }
+
+    boolean invites(String subject) {
+        return invitation != null && invitation.concerns(subject);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    ProposalContent content() {
+        return content;
+    }
+
+    String author() {
+        return author;
+    }
+
+    List<Contributor> contributors() {
+        return contributors;
+    }
+
+    Invitation invitation() {
+        return invitation;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Integer ruleVersion() {
+        return ruleVersion;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    String origin() {
+        return origin;
+    }
+}

@@ -1,0 +1,141 @@
+package city.innovation.proposal;
+
+import city.innovation.http.Caller;
+import city.innovation.http.ProblemType;
+import city.innovation.http.Role;
+import city.innovation.kit.access.Acting;
+import city.innovation.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a caller may do with proposals; asked the same way by API, lists, export and search. Denies by default. */
+@ApplicationScoped
+class ProposalAccess {
+
+    /** Roles that work for the city and may read what a proposer hid from the public. */
+    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.SYSTEM, Role.OPERATOR));
+
+    private static final Set<Role> PROPOSERS = EnumSet.of(Role.CITIZEN, Role.OFFICIAL);
+    private static final Set<Role> IMPORTERS = EnumSet.of(Role.INNOVATION_MANAGER, Role.SYSTEM);
+
+    /** The commands that the API offers by now; the others of the table come with what they need. */
+    static final Set<ProposalCommand> OFFERED = EnumSet.of(
+            ProposalCommand.SUBMIT,
+            ProposalCommand.START_DEVELOPMENT,
+            ProposalCommand.REQUEST_SUPPLEMENT,
+            ProposalCommand.SUPPLEMENT,
+            ProposalCommand.TRANSFER,
+            ProposalCommand.CLOSE,
+            ProposalCommand.REOPEN,
+            ProposalCommand.ADOPT,
+            ProposalCommand.DECLINE,
+            ProposalCommand.WITHDRAW);
+
+    /** Kind whose reporter nobody but the reward officer may learn. */
+    static final String PROTECTED_KIND = "BUDGET_WASTE";
+
+    private final Acting acting;
+
+    ProposalAccess(Acting acting) {
+        this.acting = acting;
+    }
+
+    Caller caller() {
+        return acting.caller();
+    }
+
+    /** How the caller is related to it. Nobody judges an own proposal, so a proposer has no office beside it. */
+    Set<ProposalRelation> relations(Proposal proposal) {
+        Caller caller = caller();
+        Set<ProposalRelation> relations = EnumSet.of(ProposalRelation.PUBLIC);
+        if (caller.isAnonymous()) {
+            return relations;
+        }
+        addIf(relations, caller.has(Role.AUDITOR), ProposalRelation.AUDITOR);
+        addIf(relations, isStaff(caller), ProposalRelation.STAFF);
+        addIf(relations, proposal.invites(caller.subject()), ProposalRelation.INVITED);
+        if (proposal.proposedBy(caller.subject())) {
+            relations.add(ProposalRelation.PROPOSER);
+            return relations;
+        }
+        addIf(relations, caller.has(Role.INNOVATION_MANAGER), ProposalRelation.MANAGER);
+        addIf(relations, caller.has(Role.EXECUTIVE), ProposalRelation.EXECUTIVE);
+        addIf(
+                relations,
+                caller.has(Role.DEPARTMENT_MANAGER)
+                        && caller.department() != null
+                        && caller.department().equals(proposal.content().responsibleDepartment()),
+                ProposalRelation.DEPARTMENT_HEAD);
+        return relations;
+    }
+
+    /** Whether the caller may know that it exists: once received, everybody; before, its people and the auditor. */
+    boolean maySee(Proposal proposal) {
+        return proposal.received()
+                || proposal.proposedBy(caller().subject())
+                || proposal.invites(caller().subject())
+                || caller().has(Role.AUDITOR);
+    }
+
+    /** Whether the caller may read the texts that a proposer can hide. */
+    boolean mayRead(Set<ProposalRelation> relations, boolean hidden) {
+        return !hidden || relations.size() > 1;
+    }
+
+    /** Whether the caller may learn who proposed it. */
+    boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
+        return relations.contains(ProposalRelation.PROPOSER)
+                || relations.contains(ProposalRelation.INVITED)
+                || (!proposal.kind().equals(PROTECTED_KIND) && relations.size() > 1);
+    }
+
+    static boolean mayPropose(Caller caller) {
+        return caller.roles().stream().anyMatch(PROPOSERS::contains);
+    }
+
+    static boolean mayImport(Caller caller) {
+        return caller.roles().stream().anyMatch(IMPORTERS::contains);
+    }
+
+    void requireProposer() {
+        require(mayPropose(caller()));
+    }
+
+    void requireImporter() {
+        require(mayImport(caller()));
+    }
+
+    /** Refuses with 403 what the caller may see but not do. */
+    void require(ProposalCommand command, Proposal proposal) {
+        require(command.mayBeGivenBy(relations(proposal)));
+    }
+
+    void require(boolean may) {
+        if (!may) {
+            throw new Refusal(caller().isAnonymous() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** Whether the caller works for the city and so may read what proposers hid from the public. */
+    static boolean isStaff(Caller caller) {
+        return caller.roles().stream().anyMatch(STAFF::contains);
+    }
+
+    /** The wire names of the commands that the caller may give now. */
+    List<String> allowed(Proposal proposal) {
+        Set<ProposalRelation> relations = relations(proposal);
+        return OFFERED.stream()
+                .filter(command -> command.startsFrom(proposal.state()))
+                .filter(command -> command.mayBeGivenBy(relations))
+                .map(ProposalCommand::wireName)
+                .toList();
+    }
+
+    private static void addIf(Set<ProposalRelation> relations, boolean holds, ProposalRelation relation) {
+        if (holds) {
+            relations.add(relation);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package city.innovation.proposal;
+
+import city.innovation.http.Role;
+import city.innovation.kit.duty.Duties;
+import city.innovation.kit.duty.DutySelection;
+import city.innovation.kit.duty.OpenDuty;
+import city.innovation.kit.duty.Responsible;
+import city.innovation.kit.lifecycle.DutyMove;
+import city.innovation.kit.rule.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Moves a proposal's duties as the lifecycle's table says, with the terms of the rules it began under. */
+@ApplicationScoped
+class ProposalDuties {
+
+    static final String RESOURCE = "proposal";
+
+    /** States in which the time to decide stands still, whatever led there. */
+    private static final Set<ProposalState> CLOCK_STANDS =
+            Set.of(ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
+
+    private final Duties duties;
+    private final Rules rules;
+
+    ProposalDuties(Duties duties, Rules rules) {
+        this.duties = duties;
+        this.rules = rules;
+    }
+
+    /** Opens, closes, stops and continues what the command moves; a historic import has no duties. */
+    void move(Proposal proposal, ProposalCommand command) {
+        if (proposal.origin() != null) {
+            return;
+        }
+        String by = command.wireName();
+        within(command, DutyMove.Kind.CLOSES, kinds -> duties.close(proposal.id(), kinds, by));
+        within(command, DutyMove.Kind.PAUSES, kinds -> duties.pause(proposal.id(), kinds, by));
+        within(command, DutyMove.Kind.RESUMES, kinds -> resume(proposal, kinds));
+        command.transition().duties().stream()
+                .filter(move -> move.kind() == DutyMove.Kind.OPENS)
+                .forEach(move -> open(proposal, move.duty()));
+    }
+
+    private static void within(ProposalCommand command, DutyMove.Kind kind, Consumer<List<String>> action) {
+        List<String> kinds = command.transition().duties().stream()
+                .filter(move -> move.kind() == kind)
+                .map(move -> kind(move.duty()))
+                .toList();
+        if (!kinds.isEmpty()) {
+            action.accept(kinds);
+        }
+    }
+
+    /** A supplement in the middle of development leaves the decision's clock standing. */
+    private void resume(Proposal proposal, List<String> kinds) {
+        if (!CLOCK_STANDS.contains(proposal.state())) {
+            duties.resume(proposal.id(), kinds);
+        }
+    }
+
+    private void open(Proposal proposal, ProposalDuty duty) {
+        OpenDuty open = proposal.outcome() != null && proposal.outcome().until() != null && duty.isAgreed()
+                ? OpenDuty.until(kind(duty), RESOURCE, proposal.id(), responsible(proposal, duty), proposal.outcome().until())
+                : OpenDuty.within(
+                        kind(duty),
+                        RESOURCE,
+                        proposal.id(),
+                        responsible(proposal, duty),
+                        duty.term(rules.version(ProposalRules.TERMS, proposal.ruleVersion())),
+                        proposal.ruleVersion());
+        duties.open(open.titled(proposal.content().title()));
+    }
+
+    /** Hands what the former department had to do over to the one in charge now. */
+    void handOver(Proposal proposal) {
+        duties.handOver(DutySelection.of(proposal.id()), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
+    }
+
+    private static Responsible responsible(Proposal proposal, ProposalDuty duty) {
+        if (duty == ProposalDuty.ANSWER_SUPPLEMENT) {
+            return Responsible.subject(proposal.author());
+        }
+        String department = proposal.content().responsibleDepartment();
+        return department == null
+                ? Responsible.role(Role.INNOVATION_MANAGER.wireName())
+                : Responsible.department(department);
+    }
+
+    static String kind(ProposalDuty duty) {
+        return duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

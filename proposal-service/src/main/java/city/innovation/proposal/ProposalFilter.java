@@ -1,0 +1,156 @@
+package city.innovation.proposal;
+
+import city.innovation.http.Caller;
+import city.innovation.http.Role;
+import city.innovation.kit.http.DateParam;
+import city.innovation.kit.text.SearchTerms;
+import city.innovation.kit.time.CityTime;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list, a count or an export of proposals is narrowed by. */
+class ProposalFilter {
+
+    private static final String TEXTS =
+            "lower(concat_ws(' ', title, problem, improvement, expected_effect, tags::text))";
+
+    @QueryParam("state")
+    @Parameter(description = "One of these states; may be repeated.")
+    List<ProposalState> states;
+
+    @QueryParam("kind")
+    @Parameter(description = "One of these kinds; may be repeated.")
+    List<String> kinds;
+
+    @QueryParam("category")
+    String category;
+
+    @QueryParam("district")
+    String district;
+
+    @QueryParam("department")
+    @Parameter(description = "Code of the department in charge.")
+    String department;
+
+    @QueryParam("proposer")
+    @Parameter(description = "`me`: the caller's own, drafts included.")
+    Me proposer;
+
+    @QueryParam("submittedFrom")
+    @Parameter(description = "First day of receipt, Asia/Seoul.")
+    DateParam submittedFrom;
+
+    @QueryParam("submittedTo")
+    @Parameter(description = "Last day of receipt, Asia/Seoul.")
+    DateParam submittedTo;
+
+    @QueryParam("q")
+    @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
+    String q;
+
+    /** The only proposer one may ask for. */
+    enum Me {
+        me
+    }
+
+    /** The conditions and their parameters, for the caller's eyes. */
+    Conditions conditions(Caller caller) {
+        Conditions where = new Conditions();
+        visible(where, caller);
+        where.in("state", states == null ? List.of() : states.stream().map(Enum::name).toList());
+        where.in("kind", kinds == null ? List.of() : kinds);
+        where.equal("category", category);
+        where.equal("district", district);
+        where.equal("responsible_department", department);
+        if (submittedFrom != null) {
+            where.add("ordered_at >= ?", CityTime.startOf(submittedFrom.date()));
+        }
+        if (submittedTo != null) {
+            where.add("ordered_at < ?", CityTime.startOf(submittedTo.date().plusDays(1)));
+        }
+        search(where, caller);
+        return where;
+    }
+
+    private void visible(Conditions where, Caller caller) {
+        if (proposer == Me.me) {
+            where.add(
+                    "(author = ? or (jsonb_array_length(contributors) > 1 or invitation is not null)"
+                            + " and contributors @> jsonb_build_array(jsonb_build_object('subject', ?::text)))",
+                    caller.subject(),
+                    caller.subject());
+        } else if (!caller.has(Role.AUDITOR)) {
+            where.add("submitted_at is not null");
+        }
+    }
+
+    /** Texts that are hidden from the caller are not searched, so that no word of them shows. */
+    private void search(Conditions where, Caller caller) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        SearchTerms.query(q).ifPresentOrElse(query -> matching(where, caller, query), () -> where.add("false"));
+    }
+
+    private static void matching(Conditions where, Caller caller, SearchTerms.Query query) {
+        where.add("terms @@ ?::tsquery", query.tsquery());
+        for (String pattern : query.patterns()) {
+            if (ProposalAccess.isStaff(caller)) {
+                where.add(TEXTS + " like ?", pattern);
+            } else {
+                where.add("case when hidden and author <> ? then lower(title) else " + TEXTS + " end like ?", caller.subject(), pattern);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join(
+                "\n",
+                String.valueOf(states),
+                String.valueOf(kinds),
+                String.valueOf(category),
+                String.valueOf(district),
+                String.valueOf(department),
+                String.valueOf(proposer),
+                String.valueOf(submittedFrom),
+                String.valueOf(submittedTo),
+                String.valueOf(q));
+    }
+
+    /** Conditions joined by and. */
+    static final class Conditions {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> parameters = new ArrayList<>();
+
+        void add(String condition, Object... values) {
+            conditions.add(condition);
+            parameters.addAll(List.of(values));
+        }
+
+        void equal(String column, String value) {
+            if (value != null) {
+                add(column + " = ?", value);
+            }
+        }
+
+        void in(String column, List<String> values) {
+            if (values.size() == 1) {
+                equal(column, values.getFirst());
+            } else if (!values.isEmpty()) {
+                add(column + " = any(?)", values);
+            }
+        }
+
+        String sql() {
+            return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        }
+
+        List<Object> parameters() {
+            return parameters;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package city.innovation.proposal;
+
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists and counts of proposals, one statement each, without loading entities. */
+@ApplicationScoped
+class ProposalLists {
+
+    private static final Sorting SORTING = Sorting.of(
+            "id",
+            "-submittedAt",
+            new SortKey("submittedAt", "ordered_at", SortKey.Kind.INSTANT),
+            new SortKey("title", "title collate \"C\"", SortKey.Kind.TEXT));
+
+    /** What counts may be asked by, and its column. */
+    private static final Map<By, String> COLUMNS = Map.of(
+            By.state, "state",
+            By.kind, "kind",
+            By.category, "category",
+            By.district, "district",
+            By.department, "responsible_department");
+
+    private final Sql sql;
+    private final ProposalAccess access;
+
+    ProposalLists(Sql sql, ProposalAccess access) {
+        this.sql = sql;
+        this.access = access;
+    }
+
+    /** By what counts may be asked. */
+    enum By {
+        state,
+        kind,
+        category,
+        district,
+        department
+    }
+
+    Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
+        Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
+        var where = filter.conditions(access.caller());
+        List<Object> parameters = new ArrayList<>(where.parameters());
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<ProposalSummary> found = sql.query(
+                "select %s from proposal where %s and %s %s limit ?"
+                        .formatted(ProposalSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
+                ProposalSummary::read,
+                parameters.toArray());
+        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), ProposalSummary::id);
+    }
+
+    long total(ProposalFilter filter) {
+        var where = filter.conditions(access.caller());
+        return sql.query(
+                        "select count(*) from proposal where " + where.sql(),
+                        row -> row.getLong(1),
+                        where.parameters().toArray())
+                .getFirst();
+    }
+
+    /** How many there are of each value; those without one under an empty name. */
+    Map<String, Long> counts(ProposalFilter filter, By by) {
+        var where = filter.conditions(access.caller());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        sql.query(
+                        "select coalesce(%1$s, ''), count(*) from proposal where %2$s group by 1 order by 1"
+                                .formatted(COLUMNS.get(by), where.sql()),
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        where.parameters().toArray())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+}

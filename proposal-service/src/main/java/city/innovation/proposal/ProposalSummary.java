@@ -1,0 +1,56 @@
+package city.innovation.proposal;
+
+import city.innovation.kit.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A row of a list of proposals: what a table shows, all of it public once received. */
+@Schema(
+        name = "ProposalSummary",
+        examples =
+                """
+                {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","kind":"IDEA","state":"SUBMITTED",
+                 "title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통","responsibleDepartment":"TRAFFIC",
+                 "version":1,"createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
+record ProposalSummary(
+        UUID id,
+        String number,
+        String kind,
+        ProposalState state,
+        String title,
+        String category,
+        String district,
+        String responsibleDepartment,
+        int version,
+        Instant createdAt,
+        Instant submittedAt,
+        @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore Instant orderedAt) {
+
+    static final String COLUMNS =
+            "id, number, kind, state, title, category, district, responsible_department, version, created_at,"
+                    + " submitted_at, ordered_at";
+
+    static ProposalSummary read(ResultSet row) throws SQLException {
+        return new ProposalSummary(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("kind"),
+                ProposalState.valueOf(row.getString("state")),
+                row.getString("title"),
+                row.getString("category"),
+                row.getString("district"),
+                row.getString("responsible_department"),
+                row.getInt("version"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "submitted_at"),
+                Sql.instant(row, "ordered_at"));
+    }
+
+    /** The value that a list is sorted by. */
+    Object sortValue(String key) {
+        return key.equals("title") ? title : orderedAt;
+    }
+}

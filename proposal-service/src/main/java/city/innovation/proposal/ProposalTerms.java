@@ -1,0 +1,24 @@
+package city.innovation.proposal;
+
+import city.innovation.kit.time.Term;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * How long what may take; rule data.
+ *
+ * @param decide from receipt to adoption or decline
+ * @param requestSupplement from receipt to a request for more
+ * @param answerSupplement from the request to the answer
+ * @param decideImplementation from adoption to the decision on implementation
+ * @param appeal from the notice of a decline to the appeal
+ * @param lateCredit from the notice of a decline to a late credit
+ * @param measureOutcome from the first effect to its measuring
+ */
+record ProposalTerms(
+        @NotNull Term decide,
+        @NotNull Term requestSupplement,
+        @NotNull Term answerSupplement,
+        @NotNull Term decideImplementation,
+        @NotNull Term appeal,
+        @NotNull Term lateCredit,
+        @NotNull Term measureOutcome) {}

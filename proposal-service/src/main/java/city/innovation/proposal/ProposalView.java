@@ -1,0 +1,123 @@
+package city.innovation.proposal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A proposal as the caller may see it. What the caller may not see is absent.
+ *
+ * @param number receipt number; absent for a draft
+ * @param version counts changes; part of the {@code ETag}
+ * @param contributors the proposers; absent for callers who may not learn them
+ * @param invitation shares that wait for acceptance; for proposers and the invited
+ * @param outcome what was asked for, decided or handed over last, and why
+ * @param ruleVersion the version of {@code proposal-terms} it will end under
+ * @param imported whether it came by a historic import
+ */
+@Schema(
+        name = "Proposal",
+        examples =
+                """
+                {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","version":1,"kind":"IDEA",
+                 "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요",
+                 "problem":"퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.","category":"교통",
+                 "responsibleDepartment":"TRAFFIC","tags":[],"details":{},"hidden":false,
+                 "contributors":[{"subject":"C-7f3a","shareBp":10000,"lead":true}],"ruleVersion":2,"imported":false,
+                 "createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
+record ProposalView(
+        UUID id,
+        String number,
+        int version,
+        String kind,
+        ProposalState state,
+        String title,
+        String problem,
+        String improvement,
+        String expectedEffect,
+        Boolean ownWork,
+        String category,
+        String district,
+        String challenge,
+        String responsibleDepartment,
+        List<String> tags,
+        JsonNode details,
+        boolean hidden,
+        List<ContributorView> contributors,
+        InvitationView invitation,
+        OutcomeView outcome,
+        Integer ruleVersion,
+        boolean imported,
+        Instant createdAt,
+        Instant submittedAt) {
+
+    @Schema(name = "Contributor")
+    record ContributorView(String subject, String department, int shareBp, boolean lead) {
+        static List<ContributorView> of(List<Contributor> contributors) {
+            return contributors.stream()
+                    .map(c -> new ContributorView(c.subject(), c.department(), c.shareBp(), c.lead()))
+                    .toList();
+        }
+    }
+
+    @Schema(name = "Invitation")
+    record InvitationView(List<ContributorView> contributors, List<String> accepted) {}
+
+    @Schema(name = "Outcome")
+    record OutcomeView(String command, Instant at, String reason, String code, String to, LocalDate until) {
+        static OutcomeView of(Outcome outcome) {
+            return outcome == null
+                    ? null
+                    : new OutcomeView(
+                            outcome.command(),
+                            outcome.at(),
+                            outcome.reason(),
+                            outcome.code(),
+                            outcome.to(),
+                            outcome.until());
+        }
+    }
+
+    /** What a caller with these relations sees. */
+    static ProposalView of(Proposal proposal, ProposalAccess access) {
+        Set<ProposalRelation> relations = access.relations(proposal);
+        ProposalContent content = proposal.content();
+        boolean reads = access.mayRead(relations, content.hidden());
+        Invitation invitation = proposal.invitation();
+        boolean invited = relations.contains(ProposalRelation.PROPOSER)
+                || relations.contains(ProposalRelation.INVITED);
+        return new ProposalView(
+                proposal.id(),
+                proposal.number(),
+                proposal.version(),
+                proposal.kind(),
+                proposal.state(),
+                content.title(),
+                reads ? content.problem() : null,
+                reads ? content.improvement() : null,
+                reads ? content.expectedEffect() : null,
+                reads ? content.ownWork() : null,
+                content.category(),
+                content.district(),
+                content.challenge(),
+                content.responsibleDepartment(),
+                reads ? content.tags() : List.of(),
+                reads ? content.details() : null,
+                content.hidden(),
+                access.mayKnowProposers(proposal, relations)
+                        ? ContributorView.of(proposal.contributors())
+                        : null,
+                invited && invitation != null
+                        ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
+                        : null,
+                OutcomeView.of(proposal.outcome()),
+                proposal.ruleVersion(),
+                proposal.origin() != null,
+                proposal.createdAt(),
+                proposal.submittedAt());
+    }
+}

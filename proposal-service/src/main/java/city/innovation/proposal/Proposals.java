@@ -1,0 +1,35 @@
+package city.innovation.proposal;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The proposals in the database. */
+@ApplicationScoped
+class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+
+    private final ProposalAccess access;
+
+    Proposals(ProposalAccess access) {
+        this.access = access;
+    }
+
+    /** The proposal, if there is one that the caller may know of; else 404. */
+    Proposal require(UUID id) {
+        Proposal proposal = findById(id);
+        if (proposal == null || !access.maySee(proposal)) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        return proposal;
+    }
+
+    /** The proposal with that receipt number; else 404. */
+    Proposal require(String number) {
+        return find("number", number)
+                .firstResultOptional()
+                .filter(access::maySee)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+}

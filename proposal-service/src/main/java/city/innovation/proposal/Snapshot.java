@@ -1,0 +1,34 @@
+package city.innovation.proposal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a proposal said before a change, for its revision.
+ *
+ * @param fields by their names in JSON
+ */
+record Snapshot(Map<String, Object> fields) {
+
+    static Snapshot of(Proposal proposal) {
+        ProposalContent content = proposal.content();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("state", proposal.state().name());
+        fields.put("title", content.title());
+        fields.put("problem", content.problem());
+        fields.put("improvement", content.improvement());
+        fields.put("expectedEffect", content.expectedEffect());
+        fields.put("ownWork", content.ownWork());
+        fields.put("category", content.category());
+        fields.put("district", content.district());
+        fields.put("challenge", content.challenge());
+        fields.put("responsibleDepartment", content.responsibleDepartment());
+        fields.put("tags", content.tags());
+        fields.put("details", content.details());
+        fields.put("hidden", content.hidden());
+        fields.put("contributors", proposal.contributors());
+        fields.put("invitation", proposal.invitation());
+        fields.put("outcome", proposal.outcome());
+        return new Snapshot(fields);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who acts, and what somebody may do. */
+package city.innovation.kit.access;

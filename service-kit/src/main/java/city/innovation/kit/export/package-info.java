@@ -1,0 +1,2 @@
+/** Writing tables row by row for people and systems, as CSV, XLSX or NDJSON. */
+package city.innovation.kit.export;

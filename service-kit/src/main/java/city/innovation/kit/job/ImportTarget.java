@@ -1,0 +1,48 @@
+package city.innovation.kit.job;
+
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.table.TableRow;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a service can import; one bean per kind.
+ *
+ * @param <T> a row that was read and found right
+ */
+public interface ImportTarget<T> {
+
+    /** For example {@code proposals}. */
+    String kind();
+
+    /**
+     * Prepares for a job.
+     *
+     * @throws city.innovation.kit.problem.Refusal if the options are wrong; asked before the job is taken on
+     */
+    Intake<T> open(UUID jobId, ImportOptions options);
+
+    /** Takes the rows of one job in. */
+    interface Intake<T> {
+
+        /** Reads a row and adds what is wrong with it; the answer is not looked at when an error was added. */
+        T read(TableRow row, Findings findings);
+
+        /** Stores rows in the running transaction; rows that are there already are passed over. Says how many were new. */
+        int store(List<T> rows);
+
+        /** What to say of the whole once all rows are in; empty for nothing. */
+        Map<String, Object> summary();
+    }
+
+    /** What is found in one row. */
+    interface Findings {
+
+        /** The row is not taken. */
+        void error(Flaw flaw);
+
+        /** The row is taken, but its sender should know. */
+        void warning(Flaw flaw);
+    }
+}

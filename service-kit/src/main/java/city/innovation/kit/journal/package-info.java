@@ -1,0 +1,2 @@
+/** What a transaction writes beside its aggregate, in one statement before the commit. */
+package city.innovation.kit.journal;

@@ -1,0 +1,2 @@
+/** People-facing numbers beside ids. */
+package city.innovation.kit.number;

@@ -1,0 +1,2 @@
+/** Reading tables that people upload, CSV, XLSX or NDJSON, and the cells in them. */
+package city.innovation.kit.table;

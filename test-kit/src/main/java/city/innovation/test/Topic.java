@@ -1,0 +1,86 @@
+package city.innovation.test;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+
+/** Reads a topic from its start, as often as asked; in no consumer group. Order holds within a key. */
+public final class Topic implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final String name;
+    private final KafkaConsumer<String, String> consumer;
+    private final List<TopicPartition> partitions;
+    private final List<Message> seen = new ArrayList<>();
+
+    private Topic(String bootstrapServers, String name) {
+        this.name = name;
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new StringDeserializer());
+        partitions = consumer.partitionsFor(name).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** A topic of the {@link TestStack}'s Kafka, for example {@code innovation.proposals}. */
+    public static Topic named(String name) {
+        return at(TestStack.required(TestStack.KAFKA), name);
+    }
+
+    /** A topic of any Kafka. */
+    public static Topic at(String bootstrapServers, String name) {
+        return new Topic(bootstrapServers, name);
+    }
+
+    /** All that the topic holds now. */
+    public synchronized List<Message> all() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<String, String> entry : consumer.poll(POLL)) {
+                seen.add(Message.of(entry));
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /** What the topic holds now of that key, in order. */
+    public List<Message> of(String key) {
+        return all().stream().filter(message -> key.equals(message.key())).toList();
+    }
+
+    /** Waits up to 20 s for the first message that fits. */
+    public Message await(String what, Predicate<Message> fits) {
+        return awaitAtLeast(1, what, fits).get(0);
+    }
+
+    /** Waits up to 20 s for the first event of that aggregate and type. */
+    public Message await(String key, String type) {
+        return await(type + " of " + key, message -> key.equals(message.key()) && type.equals(message.type()));
+    }
+
+    /** Waits up to 20 s until so many messages fit, and gives all that do. */
+    public List<Message> awaitAtLeast(int count, String what, Predicate<Message> fits) {
+        return Awaitility.await(what + " in " + name)
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> all().stream().filter(fits).toList(), fitting -> fitting.size() >= count);
+    }
+
+    @Override
+    public synchronized void close() {
+        consumer.close();
+    }
+}
