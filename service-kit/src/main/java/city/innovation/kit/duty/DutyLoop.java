@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Runs the timer as long as the service runs: when woken, and from time to time. */
@@ -11,6 +12,8 @@ import org.jboss.logging.Logger;
 class DutyLoop {
 
     private static final Logger LOG = Logger.getLogger(DutyLoop.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DutyTimer timer;
     private final DutyMetrics metrics;
@@ -36,7 +39,7 @@ class DutyLoop {
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
         if (thread != null) {
             thread.interrupt();
-            thread.join(config.poll().toMillis());
+            thread.join(PATIENCE.toMillis());
         }
     }
 

@@ -21,4 +21,9 @@ class DutySignal {
             given.drainPermits();
         }
     }
+
+    /** Whether somebody waits for it. */
+    boolean isAwaited() {
+        return given.hasQueuedThreads();
+    }
 }
