@@ -35,9 +35,9 @@ class ProposalCommandTest {
     void aCommandStartsFromItsStatesAloneAndARefusalNamesWhatIsAllowed(ProposalState state, ProposalCommand command) {
         Set<ProposalState> targets = command.transition().to();
         if (command.transition().from().contains(state)) {
-            targets.forEach(target -> assertThat(command.from(state, target)).isEqualTo(target));
+            targets.forEach(target -> assertThat(command.next(state, target)).isEqualTo(target));
         } else {
-            assertThatThrownBy(() -> command.from(state))
+            assertThatThrownBy(() -> command.next(state))
                     .isInstanceOfSatisfying(IllegalTransition.class, refused -> assertThat(refused.allowed())
                             .isEqualTo(Command.allowedFrom(ALL, state))
                             .doesNotContain(command.wireName()));

@@ -48,9 +48,9 @@ class ProposalLifecycleTest {
             topic.await(proposal.id(), "city.innovation.proposal.submitted.v1");
             List<Message> told = topic.of(proposal.id());
             assertThat(told).singleElement().satisfies(message -> {
-                assertThat(message.header("ce_subject")).isEqualTo(proposal.id());
-                assertThat(message.header("ce_sequence")).matches("0+1");
-                assertThat(message.header("ce_source")).isEqualTo("/innovation/proposal-service");
+                assertThat(message.headers().get("ce_subject")).isEqualTo(proposal.id());
+                assertThat(message.headers().get("ce_sequence")).matches("0+1");
+                assertThat(message.headers().get("ce_source")).isEqualTo("/innovation/proposal-service");
                 assertThat(message.value()).contains(proposal.number()).doesNotContain("현황과 문제", "홍길동");
             });
         }
