@@ -74,7 +74,9 @@ class CommandTest {
         assertThat(effects()).isEqualTo(1);
         assertThat(answers).extracting(Wire.Answer::status).containsOnly(201, 409);
         assertThat(answers).filteredOn(a -> a.status() == 201).isNotEmpty();
-        assertThat(answers).filteredOn(a -> a.status() == 201 && a.header(REPLAYED) == null).hasSize(1);
+        assertThat(answers)
+                .filteredOn(a -> a.status() == 201 && a.header(REPLAYED) == null)
+                .hasSize(1);
         for (Wire.Answer answer : answers) {
             if (answer.status() == 409) {
                 assertProblem(answer, 409, "request-in-flight");
@@ -104,7 +106,9 @@ class CommandTest {
         assertThat(create(title, key).status()).isEqualTo(201);
         assertProblem(create(title + "x", key), 422, "idempotency-key-reused");
         Wire.Answer other = post(title + "y", key)
-                .header("Authorization", "Bearer " + Tokens.token("official").subject("other").sign())
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.token("official").subject("other").sign())
                 .send(port);
         assertThat(other.status()).isEqualTo(201);
     }

@@ -50,10 +50,14 @@ class HostileRequestsTest {
                 body("{\"title\":\"a\",\"points\":1,\"related\":\"x\"}", "validation-failed", "/related"),
                 body("{\"title\":\"a\",\"points\":1,\"related\":\"\"}", "validation-failed", "/related"),
                 body("{\"title\":\"a\",\"points\":1,\"lines\":{}}", "validation-failed", "/lines"),
-                body("{\"title\":\"a\",\"points\":1,\"lines\":[{\"text\":[],\"shareBp\":1}]}", "validation-failed",
+                body(
+                        "{\"title\":\"a\",\"points\":1,\"lines\":[{\"text\":[],\"shareBp\":1}]}",
+                        "validation-failed",
                         "/lines/0/text"),
-                body("{\"title\":\"a\",\"points\":1,\"lines\":[{\"text\":\"b\",\"shareBp\":10001}]}",
-                        "validation-failed", "/lines/0/shareBp"),
+                body(
+                        "{\"title\":\"a\",\"points\":1,\"lines\":[{\"text\":\"b\",\"shareBp\":10001}]}",
+                        "validation-failed",
+                        "/lines/0/shareBp"),
                 body("{\"title\":\" \",\"points\":1}", "validation-failed", "/title"),
                 body("{\"title\":\"a\",\"points\":-1}", "validation-failed", "/points"),
                 body("{\"titel\":\"a\",\"points\":1}", "unknown-field", "/titel"),
