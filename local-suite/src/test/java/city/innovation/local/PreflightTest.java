@@ -55,7 +55,7 @@ class PreflightTest {
         assertThat(Preflight.problems(parts, ENOUGH, port -> true))
                 .singleElement()
                 .asString()
-                .contains("gateway is not built", "mvnw package");
+                .contains("Not built: the gateway", "mvnw package");
     }
 
     @Test

@@ -49,7 +49,7 @@ class SupervisorTest {
         } finally {
             supervisor.stop();
         }
-        assertThat(said).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("ending the"));
+        assertThat(said).containsExactly("ending the token issuer", "ending Kafka", "ending PostgreSQL");
         assertThat(processes).noneMatch(ProcessHandle::isAlive);
         assertThat(folder.pidFiles()).isEmpty();
         assertThat(folder.postgres().resolve("postmaster.pid")).doesNotExist();
@@ -78,7 +78,7 @@ class SupervisorTest {
                             part("good", Set.of(), "echo ready; sleep 60"),
                             part("bad", Set.of(), "echo out of luck; exit 7"))))
                     .isInstanceOf(CannotRun.class)
-                    .hasMessageContaining("The bad did not become ready")
+                    .hasMessageContaining("Not ready: the bad")
                     .hasMessageContaining("out of luck");
         } finally {
             supervisor.stop();
@@ -92,7 +92,7 @@ class SupervisorTest {
             supervisor.start(List.of(part("brief", Set.of(), "echo ready; sleep 1; exit 3")));
             assertThatThrownBy(supervisor::keepRunning)
                     .isInstanceOf(CannotRun.class)
-                    .hasMessageContaining("The brief ended by itself with code 3");
+                    .hasMessageContaining("brief ended by itself with code 3");
         } finally {
             supervisor.stop();
         }
