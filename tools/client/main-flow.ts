@@ -5,10 +5,17 @@ import type { components, paths } from "./generated/proposal-service.js";
 
 type Proposal = components["schemas"]["Proposal"];
 
-const [address, official, manager] = process.argv.slice(2);
-if (!address || !official || !manager) {
-  throw new Error("Usage: main-flow.js ADDRESS TOKEN_OF_AN_OFFICIAL TOKEN_OF_A_MANAGER");
+/** What must be there; the types let most fields be absent, since the caller may not see them. */
+function present<T>(value: T | undefined | null, what: string): T {
+  if (value === undefined || value === null) {
+    throw new Error(`${what} is missing. Usage: main-flow.js ADDRESS TOKEN_OF_AN_OFFICIAL TOKEN_OF_A_MANAGER`);
+  }
+  return value;
 }
+
+const address = present(process.argv[2], "the address");
+const official = present(process.argv[3], "an official's token");
+const manager = present(process.argv[4], "a manager's token");
 
 const clientFor = (token: string) =>
   createClient<paths>({ baseUrl: address, headers: { Authorization: `Bearer ${token}` } });
