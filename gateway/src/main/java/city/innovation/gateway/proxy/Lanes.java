@@ -15,7 +15,8 @@ class Lanes {
 
     Lanes(Vertx vertx, Routes routes, Traces traces) {
         Iterable<EventExecutor> loops = ((VertxInternal) vertx).getEventLoopGroup();
-        int count = Math.toIntExact(StreamSupport.stream(loops.spliterator(), false).count());
+        int count =
+                Math.toIntExact(StreamSupport.stream(loops.spliterator(), false).count());
         lanes = new FastThreadLocal<>() {
             @Override
             protected Lane initialValue() {
