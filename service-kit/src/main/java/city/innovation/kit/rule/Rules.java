@@ -71,7 +71,7 @@ public class Rules {
 
     private Snapshot snapshot() {
         Snapshot known = snapshot;
-        if (known == null || known.additions() != table.additions() || isTimeToCheck() && known.isOld(table)) {
+        if (known == null || known.additions() != table.additions() || (isTimeToCheck() && known.isOld(table))) {
             known = Snapshot.read(table, types);
             snapshot = known;
         }
