@@ -1,0 +1,160 @@
+package city.innovation.proposal;
+
+import static city.innovation.proposal.Api.ANYBODY;
+import static city.innovation.proposal.Api.CITIZEN;
+import static city.innovation.proposal.Api.HEAD;
+import static city.innovation.proposal.Api.OFFICIAL;
+import static city.innovation.proposal.Api.OTHER_CITIZEN;
+import static city.innovation.proposal.Api.PROPOSALS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import city.innovation.proposal.Api.Received;
+import city.innovation.test.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
+class ProposalListTest {
+
+    @Test
+    void everyPageShowsWhatTheOthersDoNotAndTogetherTheyShowAll() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            made.add(submits("쪽번호 시험 " + i, Map.of("category", "paging")).id());
+        }
+        List<String> seen = new ArrayList<>();
+        String next = PROPOSALS + "?category=paging&limit=3&includeTotal=true";
+        while (next != null) {
+            Response page = ANYBODY.call().urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200).body("total", equalTo(7));
+            seen.addAll(page.path("items.id"));
+            String link = page.header("Link");
+            assertThat(link == null).isEqualTo(page.path("nextCursor") == null);
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(seen).containsExactlyElementsOf(made.reversed());
+    }
+
+    @Test
+    void aCursorHoldsForItsFiltersAndItsOrderAlone() {
+        submits("경계 1", Map.of("category", "bound"));
+        submits("경계 2", Map.of("category", "bound"));
+        String cursor = ANYBODY.get(PROPOSALS + "?category=bound&limit=1").path("nextCursor");
+        for (String other : List.of("category=other&cursor=", "category=bound&sort=title&cursor=", "cursor=")) {
+            ANYBODY.get(PROPOSALS + "?" + other + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-cursor"));
+        }
+    }
+
+    @Test
+    void titlesSortByCodePoint() {
+        submits("나무", Map.of("category", "sorted"));
+        submits("가로등", Map.of("category", "sorted"));
+        submits("Zebra", Map.of("category", "sorted"));
+        ANYBODY.get(PROPOSALS + "?category=sorted&sort=title")
+                .then()
+                .body("items.title", contains("Zebra", "가로등", "나무"));
+        ANYBODY.get(PROPOSALS + "?category=sorted&sort=-title&limit=2")
+                .then()
+                .body("items.title", contains("나무", "가로등"));
+    }
+
+    @Test
+    void searchFindsSyllablesInsideOfWordsInAnyNormalForm() {
+        Received inside = submits("작은도서관을 늘려 주세요", Map.of("category", "search"));
+        Received other = submits("도로 포장", Map.of("category", "search"));
+        for (String q : List.of("도서관", "서관", "도", "작은 도서관", "주세요 도서관", Normalizer.normalize("도서관", Normalizer.Form.NFD))) {
+            ANYBODY.call().queryParam("q", q).queryParam("category", "search").get(PROPOSALS)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(inside.id()));
+        }
+        ANYBODY.call().queryParam("q", "도").queryParam("category", "search").get(PROPOSALS)
+                .then()
+                .body("items.id", hasItems(inside.id(), other.id()));
+        for (String q : List.of("관서", "도서실", "%", "_", "'", "\\", "!&|:*")) {
+            ANYBODY.call().queryParam("q", q).queryParam("category", "search").get(PROPOSALS)
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
+    @Test
+    void hiddenTextsAreFoundAndReadByThoseWhoMayAlone() {
+        Received hidden = CITIZEN.submits(Map.of(
+                "title", "가려진 제안", "problem", "비공개단어 현황", "hidden", true, "submit", true, "category", "hidden"));
+        for (Api reader : List.of(ANYBODY, OTHER_CITIZEN)) {
+            reader.get(PROPOSALS + "/{id}", hidden.id())
+                    .then()
+                    .body("title", equalTo("가려진 제안"))
+                    .body("problem", nullValue());
+            reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items", empty());
+            reader.call().queryParam("q", "가려진").get(PROPOSALS).then().body("items.id", hasItem(hidden.id()));
+            reader.get(PROPOSALS + "/{id}/revisions", hidden.id()).then().statusCode(reader == ANYBODY ? 401 : 403);
+            assertThat(reader.get(PROPOSALS + "/export?category=hidden").asString()).contains("가려진 제안").doesNotContain("비공개단어");
+        }
+        for (Api reader : List.of(CITIZEN, OFFICIAL, HEAD)) {
+            reader.get(PROPOSALS + "/{id}", hidden.id()).then().body("problem", notNullValue());
+            reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items.id", contains(hidden.id()));
+        }
+        similar("가려진 제안").then().body("id", not(hasItem(hidden.id())));
+    }
+
+    @Test
+    void similarTitlesAreShownNearestFirstWithTheirWords() {
+        Received near = submits("지하철 임산부 배려석 개선", Map.of());
+        Received same = submits("지하철의 임산부 배려석을 늘려 주세요", Map.of());
+        Response found = similar("지하철 임산부 배려석 개선");
+        found.then()
+                .statusCode(200)
+                .body("[0].id", equalTo(near.id()))
+                .body("[0].score", equalTo(1.0f))
+                .body("[0].words", hasItems("지하철", "임산부", "배려석"))
+                .body("id", hasItem(same.id()));
+        ANYBODY.get(PROPOSALS + "/{id}/similar", near.id()).then().body("id", not(hasItem(same.id())));
+        ANYBODY.get(PROPOSALS + "/{id}/similar", same.id()).then().body("[0].id", equalTo(near.id()));
+    }
+
+    @Test
+    void countsGoByTheSameFiltersAsTheList() {
+        submits("세는 제안", Map.of("category", "counted", "district", "29110"));
+        submits("세는 제안 둘", Map.of("category", "counted", "district", "29140"));
+        ANYBODY.get(PROPOSALS + "/counts?by=district&category=counted")
+                .then()
+                .body("29110", equalTo(1))
+                .body("29140", equalTo(1));
+        ANYBODY.get(PROPOSALS + "/counts?by=state&state=SUBMITTED&state=ADOPTED").then().body("SUBMITTED", greaterThan(0));
+        ANYBODY.get(PROPOSALS + "?state=SUBMITTED&category=counted").then().body("items.state", everyItem(equalTo("SUBMITTED")));
+    }
+
+    private static Received submits(String title, Map<String, Object> more) {
+        Map<String, Object> body = new java.util.HashMap<>(more);
+        body.putAll(Map.of("title", title, "problem", "현황", "submit", true));
+        return CITIZEN.submits(body);
+    }
+
+    private static Response similar(String title) {
+        return ANYBODY.json(Map.of("title", title)).post(PROPOSALS + "/similar");
+    }
+}
