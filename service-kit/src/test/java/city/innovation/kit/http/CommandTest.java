@@ -127,6 +127,29 @@ class CommandTest {
         }
     }
 
+    /** The primary key holds where the lock does not, for example across a change of the lock's id. */
+    @Test
+    void an_answer_stored_meanwhile_wins() throws Exception {
+        gate.hold(title);
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Wire.Answer> first = executor.submit(() -> create(title, key));
+            gate.awaitHeld(title);
+            store(Digests.sha256("", "POST", NOTES, key));
+            gate.release(title);
+            assertProblem(first.get(), 409, "request-in-flight");
+            assertThat(effects()).isZero();
+        }
+    }
+
+    private void store(byte[] digest) throws SQLException {
+        String sql = "insert into idempotency (key, body_digest, status, headers, body) values (?, '', 201, '{}', '')";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, digest);
+            statement.executeUpdate();
+        }
+    }
+
     @Test
     void a_failure_leaves_nothing_behind() throws Exception {
         gate.failOnce(title, new IllegalStateException("crash"));

@@ -123,6 +123,7 @@ class HostileRequestsTest {
                 Arguments.of("GET", NOTES + "/00000000-0000-7000-8000-000000000000", 404, "not-found", null),
                 Arguments.of("GET", "/api/v1/nothing", 404, "not-found", null),
                 Arguments.of("GET", "/nothing", 404, "not-found", null),
+                Arguments.of("GET", "/q/nothing", 404, "not-found", null),
                 Arguments.of("GET", "/", 404, "not-found", null),
                 Arguments.of("DELETE", NOTES, 405, "method-not-allowed", null),
                 Arguments.of("GET", NOTES + "/secret", 401, "unauthenticated", null),
