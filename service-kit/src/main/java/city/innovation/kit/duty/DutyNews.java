@@ -15,6 +15,7 @@ import city.innovation.events.duty.DutyWarned;
 import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +26,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DutyNews {
 
     private final Outbox outbox;
+    private final Event<DutyBreach> breaches;
     private final String topic;
 
-    DutyNews(Outbox outbox, @ConfigProperty(name = "innovation.topic") String topic) {
+    DutyNews(Outbox outbox, Event<DutyBreach> breaches, @ConfigProperty(name = "innovation.topic") String topic) {
         this.outbox = outbox;
+        this.breaches = breaches;
         this.topic = topic;
     }
 
@@ -76,6 +79,11 @@ class DutyNews {
                 stage == DutyStage.BREACHED
                         ? new DutyBreached(topic, facts(duty), now)
                         : new DutyWarned(topic, facts(duty), now, stage.name()));
+    }
+
+    /** Lets the service's own effects follow, in the running transaction. */
+    void breached(Duty duty, Instant now) {
+        breaches.fire(new DutyBreach(DutyView.of(duty, now)));
     }
 
     private void append(Duty duty, DutyEvent event) {
