@@ -78,7 +78,7 @@ class ContributorService {
 
     private static void requireOpen(Proposal proposal) {
         if (!OPEN.contains(proposal.state())) {
-            throw Refusal.because(ProblemType.CONFLICT, "proposal.shares.closed");
+            throw new Refusal(ProblemType.CONFLICT).detailed("proposal.shares.closed");
         }
     }
 }

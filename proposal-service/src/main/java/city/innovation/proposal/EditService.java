@@ -72,7 +72,7 @@ class EditService {
 
     private static void refuseUnless(boolean holds, String key) {
         if (!holds) {
-            throw Refusal.because(ProblemType.CONFLICT, key);
+            throw new Refusal(ProblemType.CONFLICT).detailed(key);
         }
     }
 }

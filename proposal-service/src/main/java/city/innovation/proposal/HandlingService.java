@@ -142,7 +142,7 @@ class HandlingService {
 
     private static void refuseIf(boolean wrong, String key) {
         if (wrong) {
-            throw Refusal.because(ProblemType.CONFLICT, key);
+            throw new Refusal(ProblemType.CONFLICT).detailed(key);
         }
     }
 }

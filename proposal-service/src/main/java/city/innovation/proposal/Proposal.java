@@ -21,6 +21,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** A proposal and its rules; every verb checks the lifecycle's table and says what changed. */
 @Entity
 @DynamicUpdate
+@SuppressWarnings("UnusedVariable") // some columns are written here and read by SQL alone
 class Proposal {
 
     @Id
@@ -99,7 +100,7 @@ class Proposal {
 
     /** Hands the draft over for a decision under the rules of that day. */
     void submit(String number, int ruleVersion, Instant at) {
-        state = ProposalCommand.SUBMIT.from(state);
+        state = ProposalCommand.SUBMIT.next(state);
         this.number = number;
         this.ruleVersion = ruleVersion;
         submittedAt = at;
@@ -115,21 +116,21 @@ class Proposal {
 
     /** Leads on by the table where a command has one target. */
     void apply(ProposalCommand command, Outcome outcome) {
-        state = command.from(state);
+        state = command.next(state);
         this.outcome = outcome;
     }
 
     /** Asks the proposer for more; the state it came from is kept. */
     void requestSupplement(Outcome outcome) {
         ProposalState from = state;
-        state = ProposalCommand.REQUEST_SUPPLEMENT.from(state);
+        state = ProposalCommand.REQUEST_SUPPLEMENT.next(state);
         backState = from;
         this.outcome = outcome;
     }
 
     /** Gives what was asked for and goes back where it was. */
     void supplement(ProposalContent content, Outcome outcome) {
-        state = ProposalCommand.SUPPLEMENT.from(state, backState == null ? ProposalState.SUBMITTED : backState);
+        state = ProposalCommand.SUPPLEMENT.next(state, backState == null ? ProposalState.SUBMITTED : backState);
         backState = null;
         this.outcome = outcome;
         write(content);

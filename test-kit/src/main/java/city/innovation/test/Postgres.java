@@ -58,6 +58,15 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Ends a server that still runs on that folder although who started it was killed. */
+    public static void endLeftover(Path data) {
+        try {
+            LeftoverPostmaster.clear(data.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public int port() {
         return server.getPort();
     }

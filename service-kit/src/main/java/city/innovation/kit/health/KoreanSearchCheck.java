@@ -20,7 +20,8 @@ class KoreanSearchCheck {
     }
 
     void check(@Observes @Priority(1) StartupEvent start) {
-        boolean fit = sql.query("select cardinality(show_trgm('가나다')) > 0", row -> row.getBoolean(1)).getFirst();
+        boolean fit = sql.query("select cardinality(show_trgm('가나다')) > 0", row -> row.getBoolean(1))
+                .getFirst();
         if (!fit) {
             throw new IllegalStateException(
                     "The database's LC_CTYPE makes Korean search silently empty. Create it with LC_CTYPE C.UTF-8.");

@@ -115,7 +115,7 @@ public class Imports {
                 flaw.field(),
                 row.getBoolean("warning") ? "WARNING" : "ERROR",
                 flaw.messageKey(),
-                flaw.message(locale));
+                flaw.in(locale).message());
         return new RowReport.Placed(report, row.getInt("row_no") * 100 + row.getInt("item"), row.getObject("job_id", UUID.class));
     }
 

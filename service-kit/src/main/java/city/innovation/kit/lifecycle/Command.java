@@ -41,7 +41,7 @@ public interface Command<S extends Enum<S>, R extends Enum<R>, D extends Enum<D>
      *
      * @throws IllegalTransition if it cannot be given in this state
      */
-    default S from(S state) {
+    default S next(S state) {
         require(state);
         return transition().to().iterator().next();
     }
@@ -51,7 +51,7 @@ public interface Command<S extends Enum<S>, R extends Enum<R>, D extends Enum<D>
      *
      * @throws IllegalTransition if it cannot be given in this state
      */
-    default S from(S state, S back) {
+    default S next(S state, S back) {
         require(state);
         if (!transition().to().contains(back)) {
             throw new IllegalStateException(name() + " does not lead to " + back);

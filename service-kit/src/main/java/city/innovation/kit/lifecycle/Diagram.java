@@ -31,7 +31,8 @@ public final class Diagram {
 
     /** A Markdown table of the commands. */
     public static String markdown(List<? extends Command<?, ?, ?>> commands) {
-        StringBuilder text = new StringBuilder("| Command | From | To | By | Event | Duties |\n|---|---|---|---|---|---|\n");
+        StringBuilder text =
+                new StringBuilder("| Command | From | To | By | Event | Duties |\n|---|---|---|---|---|---|\n");
         for (Command<?, ?, ?> command : commands) {
             Transition<?, ?, ?> transition = command.transition();
             text.append("| `%s` | %s | %s | %s | `%s` | %s |%n"
@@ -42,7 +43,8 @@ public final class Diagram {
                             names(transition.by()),
                             transition.says(),
                             transition.duties().stream()
-                                    .map(move -> move.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + move.duty())
+                                    .map(move ->
+                                            move.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + move.duty())
                                     .collect(java.util.stream.Collectors.joining(", "))));
         }
         return text.toString();

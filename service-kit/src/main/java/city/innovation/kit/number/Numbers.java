@@ -19,8 +19,7 @@ public class Numbers {
 
     private static final int BLOCK = 100;
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into number_block as b (kind, year, next) values (?, ?, 1 + ?)
             on conflict (kind, year) do update set next = b.next + ?
             returning next - ?

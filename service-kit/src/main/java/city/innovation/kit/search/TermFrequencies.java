@@ -21,8 +21,7 @@ public final class TermFrequencies {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final String ROWS = "select greatest(reltuples, 0)::bigint from pg_class where oid = ?::regclass";
-    private static final String TERMS =
-            """
+    private static final String TERMS = """
             select unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)
             from pg_stats where schemaname = current_schema() and tablename = ? and attname = ?
             """;
@@ -71,7 +70,8 @@ public final class TermFrequencies {
             return now;
         }
         Map<String, Double> shares = new HashMap<>();
-        sql.query(TERMS, TermFrequencies::share, table, column).forEach(share -> shares.put(share.getKey(), share.getValue()));
+        sql.query(TERMS, TermFrequencies::share, table, column)
+                .forEach(share -> shares.put(share.getKey(), share.getValue()));
         long rows = sql.query(ROWS, row -> row.getLong(1), table).getFirst();
         Known read = new Known(rows, shares, System.nanoTime());
         known.set(read);

@@ -1,16 +1,12 @@
 package city.innovation.kit.time;
 
+import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 
 /** The table of election and temporary holidays. What it holds is remembered for a minute. */
 @ApplicationScoped
@@ -18,11 +14,11 @@ public class ExtraHolidays implements Supplier<Map<LocalDate, String>> {
 
     private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private volatile Memory memory;
 
-    ExtraHolidays(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ExtraHolidays(Sql sql) {
+        this.sql = sql;
     }
 
     /** Names by day, those known beforehand among them; the same map as long as nothing has changed. */
@@ -40,30 +36,19 @@ public class ExtraHolidays implements Supplier<Map<LocalDate, String>> {
 
     /** Adds a day, or names it anew; other replicas count with it a minute later. */
     public void put(LocalDate day, String name) {
-        String sql = "insert into extra_holiday (day, name) values (?, ?) on conflict (day) do update set name = ?";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, day);
-            insert.setString(2, name);
-            insert.setString(3, name);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The holiday could not be written", e);
-        }
+        sql.update(
+                "insert into extra_holiday (day, name) values (?, ?) on conflict (day) do update set name = excluded.name",
+                day,
+                name);
         memory = null;
     }
 
     private Map<LocalDate, String> read() {
         Map<LocalDate, String> days = new TreeMap<>(PastExtraHolidays.DAYS);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select day, name from extra_holiday");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                days.put(rows.getObject(1, LocalDate.class), rows.getString(2));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The holidays could not be read", e);
-        }
+        sql.query(
+                        "select day, name from extra_holiday",
+                        row -> Map.entry(row.getObject(1, LocalDate.class), row.getString(2)))
+                .forEach(extra -> days.put(extra.getKey(), extra.getValue()));
         return Map.copyOf(days);
     }
 

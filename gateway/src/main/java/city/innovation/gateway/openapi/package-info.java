@@ -1,0 +1,2 @@
+/** One OpenAPI document out of those of all services. */
+package city.innovation.gateway.openapi;

@@ -1,0 +1,117 @@
+package city.innovation.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import city.innovation.http.IssuerKeysCheck;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(value = EdgeStack.class, scope = TestResourceScope.GLOBAL)
+class TokensTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String issuer;
+
+    @Inject
+    IssuerKeysCheck keys;
+
+    @Test
+    void aGoodTokenPassesAndGoesToTheService() {
+        String token = token("{}", "key");
+        for (int i = 0; i < 3; i++) {
+            call(token).statusCode(200).body("headers.authorization", equalTo("Bearer " + token));
+        }
+    }
+
+    @Test
+    void withoutATokenTheServiceDecides() {
+        given().get("/api/v1/proposals").then().statusCode(200).body("headers.authorization", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"exp\": 1000000000} | key | token-expired",
+                "{\"iss\": \"http://elsewhere\"} | key | unauthenticated",
+                "{\"aud\": \"another-api\"} | key | unauthenticated",
+                "{\"aud\": null} | key | unauthenticated",
+                "{\"sub\": \"\"} | key | unauthenticated",
+                "{\"typ\": \"Refresh\"} | key | unauthenticated",
+                "{} | none | unauthenticated",
+                "{} | foreign | unauthenticated"
+            })
+    void aBadTokenEndsHere(String claims, String signedWith, String code) {
+        call(token(claims, signedWith))
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("error=\"invalid_token\""))
+                .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "a.b.c", "ey.ey.", "a.b", "..", "\u00e9\u00e9.x.y"})
+    void garbageIsNoToken(String garbage) {
+        call(garbage).statusCode(401).body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void aChangedTokenIsNotTheRememberedOne() {
+        String token = token("{}", "key");
+        call(token).statusCode(200);
+        call(token.substring(0, token.length() - 6) + "AAAAAA").statusCode(401);
+        call("x".repeat(9000)).statusCode(401);
+        given().header("Authorization", "Basic a2ltOmtpbQ==")
+                .get("/api/v1/proposals")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void aTokenIsForgottenWhenItsKeyIsWithdrawnAndOnlyThen() {
+        String old = token("{}", "key");
+        call(old).statusCode(200);
+
+        rotate("?keep=1");
+        keys.check().await().atMost(SOON);
+        call(old).statusCode(200);
+        String young = token("{}", "key");
+        call(young).statusCode(200);
+
+        rotate("");
+        call(old).statusCode(200);
+        keys.check().await().atMost(SOON);
+        call(old).statusCode(401);
+        call(young).statusCode(401);
+        call(token("{}", "key")).statusCode(200);
+    }
+
+    private static ValidatableResponse call(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .get("/api/v1/proposals")
+                .then();
+    }
+
+    private String token(String claims, String with) {
+        return given().body(claims).post(issuer + "/token?with=" + with).asString();
+    }
+
+    private void rotate(String how) {
+        given().post(issuer + "/rotate" + how).then().statusCode(200);
+    }
+}

@@ -1,0 +1,128 @@
+package city.innovation.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The data folder: what outlives a run, and what tells a later run about an earlier one. */
+record Folder(Path path) {
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path issuerKey() {
+        return path.resolve("issuer-key.json");
+    }
+
+    /** Holds the offset of the city's time. */
+    Path clock() {
+        return path.resolve("clock");
+    }
+
+    Path log(String part) {
+        return path.resolve("logs").resolve(part + ".log");
+    }
+
+    Path caches() {
+        return path.resolve("caches");
+    }
+
+    PidFile pidFile(String part) {
+        return new PidFile(path.resolve("pids").resolve(part + ".pid"));
+    }
+
+    /** The PID files of parts that a former run left behind. */
+    List<PidFile> pidFiles() {
+        Path pids = path.resolve("pids");
+        if (!Files.isDirectory(pids)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(pids)) {
+            return files.filter(file -> file.toString().endsWith(".pid"))
+                    .sorted()
+                    .map(PidFile::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path settings() {
+        return path.resolve("suite.properties");
+    }
+
+    private Path demoMark() {
+        return path.resolve("demo-posted");
+    }
+
+    boolean hasDemo() {
+        return Files.exists(demoMark());
+    }
+
+    void markDemo() {
+        write(demoMark(), "");
+    }
+
+    /** Makes the folder if need be and remembers the port. */
+    void open(int port) {
+        try {
+            for (String child : List.of("logs", "pids", "caches")) {
+                Files.createDirectories(path.resolve(child));
+            }
+        } catch (IOException e) {
+            throw new CannotRun("The data folder " + path + " can't be made: " + e);
+        }
+        write(settings(), "port=" + port + "\n");
+    }
+
+    /** The port of the run that last used the folder. */
+    OptionalInt port() {
+        if (!Files.exists(settings())) {
+            return OptionalInt.empty();
+        }
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(settings())) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return OptionalInt.of(Integer.parseInt(properties.getProperty("port")));
+    }
+
+    /** Removes everything in it; refuses a folder that holds something else than a suite's data. */
+    void empty() {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            if (all.size() > 1 && !Files.exists(settings())) {
+                throw new CannotRun(path + " holds no data of the suite; --fresh leaves it alone");
+            }
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new CannotRun("The data folder " + path + " can't be emptied: " + e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new CannotRun(file + " can't be written: " + e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package city.innovation.local;
+
+import city.innovation.test.Kafka;
+import city.innovation.test.Postgres;
+import city.innovation.test.TokenIssuer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The parts of the suite as they run on this machine, in the order in which they start. */
+record Parts(Path root, Folder folder, int port, Jvm jvm) {
+
+    private static final int ISSUER = 10;
+    private static final int KAFKA = 12;
+    private static final int POSTGRES = 13;
+    private static final int CONTROLLER = 14;
+    private static final int SMALL_HEAP = 48;
+    private static final int KAFKA_HEAP = 256;
+    private static final int GATEWAY_HEAP = 128;
+    private static final Set<String> FOUNDATION = Set.of("postgres", "kafka", "issuer");
+
+    List<Part> all() {
+        List<Part> parts = new ArrayList<>(foundation());
+        Arrays.stream(Service.values()).map(this::service).forEach(parts::add);
+        parts.add(gateway());
+        return parts;
+    }
+
+    /** What services stand on: PostgreSQL, Kafka and the token issuer. */
+    List<Part> foundation() {
+        return List.of(postgres(), kafka(), issuer());
+    }
+
+    String gatewayAddress() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    String issuerAddress() {
+        return "http://127.0.0.1:" + (port + ISSUER);
+    }
+
+    private Part postgres() {
+        int own = port + POSTGRES;
+        List<String> arguments = new ArrayList<>(List.of(folder.postgres().toString(), Integer.toString(own)));
+        Arrays.stream(Service.values()).map(Service::id).forEach(arguments::add);
+        return ours(
+                "postgres", "PostgreSQL", List.of(own), SMALL_HEAP, Postgres.class, arguments, "PostgreSQL is ready");
+    }
+
+    private Part kafka() {
+        int own = port + KAFKA;
+        int controller = port + CONTROLLER;
+        List<String> arguments =
+                List.of(folder.kafka().toString(), Integer.toString(own), Integer.toString(controller));
+        return ours("kafka", "Kafka", List.of(own, controller), KAFKA_HEAP, Kafka.class, arguments, "Kafka is ready");
+    }
+
+    private Part issuer() {
+        int own = port + ISSUER;
+        List<String> arguments = List.of(folder.issuerKey().toString(), Integer.toString(own));
+        return ours(
+                "issuer", "Token issuer", List.of(own), SMALL_HEAP, TokenIssuer.class, arguments, "issuer is ready");
+    }
+
+    private Part ours(
+            String name,
+            String title,
+            List<Integer> ports,
+            int heap,
+            Class<?> main,
+            List<String> arguments,
+            String says) {
+        List<String> command = new ArrayList<>(List.of(main.getName()));
+        command.addAll(arguments);
+        return new Part(
+                name,
+                title,
+                ports,
+                Set.of(),
+                List.of(),
+                jvm.command(heap, command),
+                main.getName(),
+                Map.of("CLASSPATH", System.getProperty("java.class.path")),
+                new Readiness.Says(says));
+    }
+
+    private Part service(Service service) {
+        Map<String, String> environment = web(service.port(port));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service.id()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.id());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", service.id());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + (port + KAFKA));
+        environment.put("INNOVATION_CLOCK_FILE", folder.clock().toString());
+        String title = service.module().replace('-', ' ');
+        return quarkus(service.id(), title, service.module(), service.port(port), service.heap(), environment);
+    }
+
+    private Part gateway() {
+        Map<String, String> environment = web(port);
+        for (Service service : Service.values()) {
+            environment.put(
+                    "INNOVATION_GATEWAY_SERVICES_" + service.name() + "_URL", "http://127.0.0.1:" + service.port(port));
+        }
+        return quarkus("gateway", "gateway", "gateway", port, GATEWAY_HEAP, environment);
+    }
+
+    private Part quarkus(String name, String title, String module, int own, int heap, Map<String, String> environment) {
+        Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return new Part(
+                name,
+                title,
+                List.of(own),
+                FOUNDATION,
+                List.of(jar),
+                jvm.command(heap, List.of("-jar", jar.toString())),
+                jar.toString(),
+                environment,
+                new Readiness.Answers(URI.create("http://127.0.0.1:" + own + "/q/health/ready")));
+    }
+
+    private Map<String, String> web(int own) {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(own));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuerAddress());
+        return environment;
+    }
+
+    private String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + (port + POSTGRES) + "/" + database;
+    }
+}

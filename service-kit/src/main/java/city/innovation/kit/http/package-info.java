@@ -1,0 +1,2 @@
+/** What every resource does the same way: versions, entity tags, parameters, pages, idempotent commands. */
+package city.innovation.kit.http;

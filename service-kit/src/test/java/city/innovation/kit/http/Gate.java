@@ -1,0 +1,49 @@
+package city.innovation.kit.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+
+/** Lets a test hold a command inside its transaction, or make it fail there. */
+@ApplicationScoped
+class Gate {
+
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> reached = new ConcurrentHashMap<>();
+    private final Map<String, RuntimeException> failing = new ConcurrentHashMap<>();
+
+    void hold(String title) {
+        reached.put(title, new CountDownLatch(1));
+        held.put(title, new CountDownLatch(1));
+    }
+
+    void awaitHeld(String title) throws InterruptedException {
+        reached.get(title).await();
+    }
+
+    void release(String title) {
+        held.remove(title).countDown();
+    }
+
+    void failOnce(String title, RuntimeException failure) {
+        failing.put(title, failure);
+    }
+
+    void pass(String title) {
+        RuntimeException failure = failing.remove(title);
+        if (failure != null) {
+            throw failure;
+        }
+        CountDownLatch latch = held.get(title);
+        if (latch != null) {
+            reached.get(title).countDown();
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
