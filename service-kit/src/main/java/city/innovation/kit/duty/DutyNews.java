@@ -1,7 +1,6 @@
 package city.innovation.kit.duty;
 
 import city.innovation.events.Concerned;
-import city.innovation.events.Link;
 import city.innovation.events.duty.DutyBreached;
 import city.innovation.events.duty.DutyClosed;
 import city.innovation.events.duty.DutyEvent;
@@ -105,8 +104,7 @@ class DutyNews {
                 who.role(),
                 progress.dueAt(),
                 progress.state().name(),
-                List.of(new Link(
-                        "about", asked.resourceType(), asked.resourceId().toString())),
+                List.of(),
                 new Concerned(listOf(who.subject()), listOf(who.department())));
     }
 

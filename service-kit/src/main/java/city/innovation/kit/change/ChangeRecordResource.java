@@ -1,0 +1,106 @@
+package city.innovation.kit.change;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.problem.Refusal;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The audit trail of this service. */
+@Path("/api/v1/services/{name}/change-records")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("auditor")
+@RunOnVirtualThread
+@Tag(name = "Audit")
+public class ChangeRecordResource {
+
+    /** Ids grow with time; the aggregate only completes the key. */
+    private static final Sorting SORTING =
+            Sorting.of("aggregate_id", "-at", new SortKey("at", "id", SortKey.Kind.WHOLE));
+
+    private final ChangeLog log;
+    private final String service;
+
+    ChangeRecordResource(ChangeLog log, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.log = log;
+        this.service = service;
+    }
+
+    /** A page of records, for the document alone. */
+    @Schema(name = "ChangeRecordPage")
+    record ChangeRecordPage(List<ChangeRecord> items, String nextCursor) {}
+
+    @GET
+    @Operation(
+            operationId = "listChangeRecords",
+            summary = "Who changed what, latest first",
+            description =
+                    "For auditors. Every write of the service is here; nothing is ever taken away but erased texts.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of records.",
+            content = @Content(schema = @Schema(implementation = ChangeRecordPage.class)))
+    public Response list(
+            @PathParam("name") String name,
+            @BeanParam ChangeFilter filter,
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") Limit limit,
+            @Context UriInfo uri) {
+        requireOwn(name);
+        Keyset keyset = SORTING.keyset(null, cursor, Pages.filters(uri));
+        ChangeFilter.Condition condition = filter.condition();
+        List<Object> parameters = new ArrayList<>(condition.parameters());
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<ChangeLog.Stored> found = log.stored(
+                condition.sql() + " and " + keyset.predicate() + " " + keyset.orderBy() + " limit ?", parameters);
+        Page<ChangeLog.Stored> page = keyset.page(
+                found, limit, ChangeLog.Stored::id, stored -> stored.row().aggregateId());
+        return Pages.answer(
+                uri, new Page<>(page.items().stream().map(ChangeRecord::of).toList(), page.nextCursor()));
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(
+            operationId = "verifyChangeRecords",
+            summary = "Whether an aggregate's records are what was written",
+            description = "Works out every record's keyed digest anew. Texts that were erased leave it valid.")
+    public ChangeVerification verify(
+            @PathParam("name") String name, @QueryParam("aggregateId") @NotNull UUID aggregateId) {
+        requireOwn(name);
+        return ChangeVerification.of(aggregateId, log.stored(aggregateId));
+    }
+
+    private void requireOwn(String name) {
+        if (!service.equals(name)) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+    }
+}

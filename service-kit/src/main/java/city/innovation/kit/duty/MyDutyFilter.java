@@ -1,0 +1,51 @@
+package city.innovation.kit.duty;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which of the caller's duties are wanted; what is not given does not narrow. */
+class MyDutyFilter {
+
+    /** What a duty that waits can be. */
+    enum Waiting {
+        /** Its clock runs. */
+        OPEN,
+        /** Its clock stands still. */
+        PAUSED
+    }
+
+    @QueryParam("state")
+    Waiting state;
+
+    @QueryParam("overdue")
+    @Parameter(description = "Only those whose day is over, or only the others")
+    Boolean overdue;
+
+    @QueryParam("kind")
+    @Parameter(description = "A kind of duty of this service", example = "decide")
+    String kind;
+
+    /** A condition with its parameters. */
+    record Condition(String sql, List<Object> parameters) {}
+
+    Condition condition(Instant now) {
+        List<String> sql = new ArrayList<>(List.of("true"));
+        List<Object> parameters = new ArrayList<>();
+        if (state != null) {
+            sql.add("state = ?");
+            parameters.add(state.name());
+        }
+        if (kind != null) {
+            sql.add("kind = ?");
+            parameters.add(kind);
+        }
+        if (overdue != null) {
+            sql.add((overdue ? "" : "not ") + "(state = 'OPEN' and due_at < ?)");
+            parameters.add(now);
+        }
+        return new Condition(String.join(" and ", sql), parameters);
+    }
+}

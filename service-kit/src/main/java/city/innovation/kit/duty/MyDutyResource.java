@@ -1,0 +1,71 @@
+package city.innovation.kit.duty;
+
+import city.innovation.kit.access.Acting;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What waits for the caller in this service. */
+@Path("/api/v1/me/duties")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Me")
+public class MyDutyResource {
+
+    private static final Sorting SORTING =
+            Sorting.of("id", "dueAt", new SortKey("dueAt", "due_at", SortKey.Kind.INSTANT));
+
+    private final MyDuties duties;
+    private final Acting acting;
+
+    MyDutyResource(MyDuties duties, Acting acting) {
+        this.duties = duties;
+        this.acting = acting;
+    }
+
+    /** A page of duties, for the document alone. */
+    @Schema(name = "DutyPage")
+    record DutyPage(List<DutyView> items, String nextCursor) {}
+
+    @GET
+    @Operation(
+            operationId = "listMyDuties",
+            summary = "What waits for me, the most urgent first",
+            description =
+                    "Duties that are not done and for which the caller is responsible: as a person, as a manager of"
+                            + " the department, or by a role.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of duties.",
+            content = @Content(schema = @Schema(implementation = DutyPage.class)))
+    public Response list(
+            @BeanParam MyDutyFilter filter,
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") Limit limit,
+            @Context UriInfo uri) {
+        Keyset keyset = SORTING.keyset(null, cursor, Pages.filters(uri));
+        List<DutyView> found = duties.of(acting.caller(), filter, keyset, Limit.of(limit) + 1);
+        return Pages.answer(uri, keyset.page(found, limit, DutyView::dueAt, DutyView::id));
+    }
+}
