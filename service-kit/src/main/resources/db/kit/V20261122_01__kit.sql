@@ -1,5 +1,8 @@
 -- What every service's database holds beside its own tables. Written by service-kit alone.
 
+-- Compares titles by trigrams; needs LC_CTYPE C.UTF-8 for Hangul, which every service checks at its start.
+create extension if not exists pg_trgm;
+
 -- Events that are not yet acknowledged by the broker; a row is deleted after the acknowledgement.
 create table outbox (
     id           bigint generated always as identity primary key,

@@ -79,8 +79,7 @@ class ForwardingTest {
                 "/api/v1/proposals/%252e%252e/x",
                 "/api/v1//proposals",
                 "/api/v1/proposals/a%2Fb",
-                "/api/v1/proposals/a%00b",
-                "/api/v1/proposals/a%zz"
+                "/api/v1/proposals/a%00b"
             })
     void aPathThatCouldBeReadInTwoWaysIsRefused(String path) throws Exception {
         try (Wire wire = new Wire(gateway)) {

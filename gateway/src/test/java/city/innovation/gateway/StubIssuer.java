@@ -19,6 +19,7 @@ final class StubIssuer {
     private final List<RsaJsonWebKey> published = new CopyOnWriteArrayList<>();
     private final RsaJsonWebKey foreign;
     private int keys;
+    private volatile boolean failing;
     private String url;
 
     StubIssuer() throws JoseException {
@@ -47,7 +48,12 @@ final class StubIssuer {
                                 .put("jwks_uri", url + "/jwks")
                                 .put("token_endpoint", url + "/token")
                                 .encode());
+            case "/fail" -> {
+                failing = request.getParam("on") != null;
+                request.response().end();
+            }
             case "/jwks" -> {
+                request.response().setStatusCode(failing ? 500 : 200);
                 JsonArray keySet = new JsonArray();
                 published.forEach(key -> keySet.add(new JsonObject(key.toJson())));
                 request.response().end(new JsonObject().put("keys", keySet).encode());

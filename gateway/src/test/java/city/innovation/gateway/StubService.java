@@ -15,10 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
 final class StubService {
 
     private static final Buffer BLOCK = Buffer.buffer(new byte[64 * 1024]);
-    private static final String DOCUMENT = """
-            {"openapi": "3.1.0", "tags": [{"name": "proposals"}],
-             "paths": {"/api/v1/%1$s": {"get": {"operationId": "list-%1$s"}}},
-             "components": {"schemas": {"%1$sView": {"type": "object"}, "Problem": {"type": "object"}}}}""";
 
     private final String name;
     private final AtomicInteger requests = new AtomicInteger();
@@ -47,7 +43,7 @@ final class StubService {
             requests.incrementAndGet();
         }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "openapi" -> response.end(DOCUMENT.formatted(name));
+            case "openapi" -> response.end(document());
             case "ready" -> response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\"}]}");
             case "count" ->
                 response.end(new JsonObject()
@@ -90,18 +86,27 @@ final class StubService {
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
             request.headers().forEach((header, value) -> headers.put(header.toLowerCase(Locale.ROOT), value));
+            String seen = new JsonObject()
+                    .put("service", name)
+                    .put("method", request.method().name())
+                    .put("uri", request.uri())
+                    .put("headers", headers)
+                    .put("length", body.length())
+                    .encode();
             request.response()
                     .putHeader("Content-Type", "application/json")
+                    .putHeader("Content-Length", String.valueOf(seen.length()))
                     .putHeader("ETag", "\"7.abc\"")
                     .putHeader("Connection", "X-Hop")
                     .putHeader("X-Hop", "of this connection")
-                    .end(new JsonObject()
-                            .put("service", name)
-                            .put("method", request.method().name())
-                            .put("uri", request.uri())
-                            .put("headers", headers)
-                            .put("length", body.length())
-                            .encode());
+                    .end(seen);
         });
+    }
+
+    private String document() {
+        return """
+                {"openapi": "3.1.0", "tags": [{"name": "proposals"}],
+                 "paths": {"/api/v1/%1$s": {"get": {"operationId": "list-%1$s"}}},
+                 "components": {"schemas": {"%1$sView": {"type": "object"}, "Problem": {"type": "object"}}}}""".formatted(name);
     }
 }

@@ -101,6 +101,46 @@ class TokensTest {
         call(token("{}", "key")).statusCode(200);
     }
 
+    @Test
+    void anIssuerThatDoesNotAnswerIsNoReasonToCallATokenBad() {
+        given().post(issuer + "/fail?on=1").then().statusCode(200);
+        rotate("?keep=1");
+        String token = token("{}", "key");
+        call(token)
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .header("WWW-Authenticate", nullValue())
+                .body("code", equalTo("unavailable"));
+
+        given().post(issuer + "/fail").then().statusCode(200);
+        call(token).statusCode(200);
+    }
+
+    /** What the gateway serves itself is behind the same mechanism as the services. */
+    @Test
+    void theServicesMechanismAnswersTheSameDocuments() {
+        String good = token("{}", "key");
+        for (int i = 0; i < 2; i++) {
+            given().header("Authorization", "Bearer " + good)
+                    .get("/q/health/live")
+                    .then()
+                    .statusCode(200);
+        }
+        given().header("Authorization", "Bearer " + token("{\"exp\": 1000000000}", "key"))
+                .get("/q/health/live")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("error=\"invalid_token\""))
+                .body("code", equalTo("token-expired"))
+                .body("instance", equalTo("/q/health/live"));
+        given().header("Authorization", "Basic a2ltOmtpbQ==")
+                .get("/q/health/live")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
+    }
+
     private static ValidatableResponse call(String token) {
         return given().header("Authorization", "Bearer " + token)
                 .get("/api/v1/proposals")

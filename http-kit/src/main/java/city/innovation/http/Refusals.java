@@ -5,6 +5,7 @@ import io.smallrye.mutiny.TimeoutException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** Tells a bad token from an issuer that doesn't answer, from what the OIDC library throws. */
 final class Refusals {
@@ -24,6 +25,11 @@ final class Refusals {
             return new TokenRefused(ProblemType.UNAVAILABLE, failure);
         }
         return new TokenRefused(ProblemType.UNAUTHENTICATED, failure);
+    }
+
+    /** Whether the token names a key that the library doesn't know, which is the issuer's silence or the caller's lie. */
+    static boolean namesAnUnknownKey(Throwable failure) {
+        return chain(failure).anyMatch(UnresolvableKeyException.class::isInstance);
     }
 
     /** Whether the issuer or its keys could not be reached, so that nothing is known about the token. */

@@ -30,13 +30,15 @@ public class VerifiedTokens {
 
     private final IdentityProviderManager identities;
     private final IssuerKeys keys;
+    private final IssuerOutage outage;
     private final TokensConfig config;
     private final Cache<TokenKey, VerifiedToken> remembered;
     private final AtomicInteger keysEpoch = new AtomicInteger();
 
-    VerifiedTokens(IdentityProviderManager identities, IssuerKeys keys, TokensConfig config) {
+    VerifiedTokens(IdentityProviderManager identities, IssuerKeys keys, IssuerOutage outage, TokensConfig config) {
         this.identities = identities;
         this.keys = keys;
+        this.outage = outage;
         this.config = config;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(config.remembered())
@@ -64,7 +66,7 @@ public class VerifiedTokens {
                         new TokenAuthenticationRequest(new AccessTokenCredential(token)), context)))
                 .map(verified -> remember(token, epoch))
                 .onFailure()
-                .transform(Refusals::of);
+                .transform(outage::refusalOf);
     }
 
     /** Forgets every token, for example when the issuer's keys changed. */

@@ -56,7 +56,7 @@ final class Child {
             folder.pidFile(part.name()).write(process.toHandle(), part.mark());
             return new Child(part, process, folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The " + part.title() + " can't be started", e);
+            throw new UncheckedIOException("Can't start " + part.the(), e);
         }
     }
 
@@ -75,11 +75,11 @@ final class Child {
         while (!part.readiness().isGiven(log)) {
             long now = System.nanoTime();
             if (ended() || now - start > START_WAIT.toNanos()) {
-                throw new CannotRun("The " + part.title() + " did not become ready. The end of " + log + ":\n" + end());
+                throw new CannotRun("Not ready: " + part.the() + ". The end of " + log + ":\n" + end());
             }
             if (now - reminded > REMINDER.toNanos()) {
                 reminded = now;
-                say.accept("waiting for the " + part.title() + " " + part.readiness());
+                say.accept("waiting for " + part.the() + " " + part.readiness());
             }
         }
     }

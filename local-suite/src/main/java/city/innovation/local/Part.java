@@ -23,4 +23,10 @@ record Part(
         List<String> command,
         String mark,
         Map<String, String> environment,
-        Readiness readiness) {}
+        Readiness readiness) {
+
+    /** Its title in the middle of a sentence; names have no article. */
+    String the() {
+        return Character.isUpperCase(title.charAt(0)) ? title : "the " + title;
+    }
+}

@@ -64,7 +64,7 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
         int own = port + ISSUER;
         List<String> arguments = List.of(folder.issuerKey().toString(), Integer.toString(own));
         return ours(
-                "issuer", "Token issuer", List.of(own), SMALL_HEAP, TokenIssuer.class, arguments, "issuer is ready");
+                "issuer", "token issuer", List.of(own), SMALL_HEAP, TokenIssuer.class, arguments, "issuer is ready");
     }
 
     private Part ours(

@@ -21,12 +21,12 @@ final class Preflight {
         for (Part part : parts) {
             for (Path file : part.files()) {
                 if (!Files.exists(file)) {
-                    problems.add("The " + part.title() + " is not built: " + file + " is missing. Run ./mvnw package.");
+                    problems.add("Not built: " + part.the() + ". " + file + " is missing; ./mvnw package makes it.");
                 }
             }
             for (int port : part.ports()) {
                 if (!isFree.test(port)) {
-                    problems.add("Port " + port + ", which the " + part.title()
+                    problems.add("Port " + port + ", which " + part.the()
                             + " wants, is taken. End what uses it, or choose other ports by --port N.");
                 }
             }

@@ -1,8 +1,9 @@
 package city.innovation.local;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Supervisor {
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Child> children = new ArrayList<>();
     private final BlockingQueue<Child> lost = new LinkedBlockingQueue<>();
+    private List<Part> parts = List.of();
     private boolean stopping;
 
     Supervisor(Folder folder, Consumer<String> say) {
@@ -34,6 +36,7 @@ final class Supervisor {
 
     /** Starts all and returns when all are ready; parts come after those they need. */
     void start(List<Part> parts) {
+        inOrder(parts);
         Map<String, CompletableFuture<Void>> ready = new LinkedHashMap<>();
         for (Part part : parts) {
             ready.put(part.name(), after(part.needs(), ready).thenRunAsync(() -> startAndAwait(part), threads));
@@ -50,6 +53,10 @@ final class Supervisor {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private synchronized void inOrder(List<Part> all) {
+        parts = List.copyOf(all);
     }
 
     private static CompletableFuture<Void> after(Set<String> needs, Map<String, CompletableFuture<Void>> ready) {
@@ -87,7 +94,7 @@ final class Supervisor {
             if (isStopping()) {
                 return;
             }
-            String what = "The %s ended by itself with code %d, see %s"
+            String what = "%s ended by itself with code %d, see %s"
                     .formatted(
                             child.part().title(),
                             child.process().exitValue(),
@@ -120,13 +127,13 @@ final class Supervisor {
         startAndAwait(child.part());
     }
 
-    /** Ends what was started, the last first, and nothing else. */
+    /** Ends what was started and nothing else: those that need others before those they need. */
     synchronized void stop() {
         stopping = true;
         List<Child> reversed = new ArrayList<>(children);
-        Collections.reverse(reversed);
+        reversed.sort(comparingInt((Child child) -> parts.indexOf(child.part())).reversed());
         for (Child child : reversed) {
-            say.accept("ending the " + child.part().title());
+            say.accept("ending " + child.part().the());
             child.stop();
         }
         children.clear();

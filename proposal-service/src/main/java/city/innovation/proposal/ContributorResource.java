@@ -55,6 +55,7 @@ public class ContributorResource {
 
     @POST
     @Path("{id}/co-proposers/accept")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "acceptCoProposal", summary = "Accept the invitation")
@@ -66,6 +67,7 @@ public class ContributorResource {
 
     @POST
     @Path("{id}/co-proposers/decline")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "declineCoProposal", summary = "Decline the invitation")

@@ -2,10 +2,10 @@ package city.innovation.proposal;
 
 import city.innovation.http.Caller;
 import city.innovation.http.Role;
-import city.innovation.kit.http.DateParam;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,11 +40,11 @@ class ProposalFilter {
 
     @QueryParam("submittedFrom")
     @Parameter(description = "First day of receipt, Asia/Seoul.")
-    DateParam submittedFrom;
+    LocalDate submittedFrom;
 
     @QueryParam("submittedTo")
     @Parameter(description = "Last day of receipt, Asia/Seoul.")
-    DateParam submittedTo;
+    LocalDate submittedTo;
 
     @QueryParam("q")
     @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
@@ -65,10 +65,10 @@ class ProposalFilter {
         where.equal("district", district);
         where.equal("responsible_department", department);
         if (submittedFrom != null) {
-            where.add("ordered_at >= ?", CityTime.startOf(submittedFrom.date()));
+            where.add("ordered_at >= ?", CityTime.startOf(submittedFrom));
         }
         if (submittedTo != null) {
-            where.add("ordered_at < ?", CityTime.startOf(submittedTo.date().plusDays(1)));
+            where.add("ordered_at < ?", CityTime.startOf(submittedTo.plusDays(1)));
         }
         search(where, caller);
         return where;

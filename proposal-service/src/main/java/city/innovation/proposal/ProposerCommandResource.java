@@ -43,6 +43,7 @@ public class ProposerCommandResource {
 
     @POST
     @Path("{id}/submit")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "submitProposal", summary = "Hand in a draft", description = "The statutory time to decide begins; title and problem are enough.")

@@ -37,6 +37,7 @@ public final class Kafka implements AutoCloseable {
 
     /** Starts the broker on its folder, formatting it if it is new, and creates the topics that are missing. */
     public static Kafka start(Path data, int port, int controllerPort) {
+        Quiet.please();
         Map<String, Object> settings = KafkaSettings.of(data.toAbsolutePath(), port, controllerPort);
         format(data.toAbsolutePath());
         KafkaRaftServer server =

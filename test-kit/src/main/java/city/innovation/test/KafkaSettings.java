@@ -26,6 +26,7 @@ final class KafkaSettings {
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
         settings.put("log.dirs", data.toString());
         settings.put("log.retention.ms", -1);
+        settings.put("num.partitions", Kafka.PARTITIONS);
         forOneNode(settings);
         forLittleMemory(settings);
         return settings;

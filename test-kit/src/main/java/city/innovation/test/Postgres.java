@@ -37,6 +37,7 @@ public final class Postgres implements AutoCloseable {
      * a server still running on this folder or its lock file, is cleared first.
      */
     public static Postgres start(PostgresSettings settings) {
+        Quiet.please();
         Path data = settings.data().toAbsolutePath().normalize();
         try {
             Files.createDirectories(data.getParent());
@@ -111,7 +112,7 @@ public final class Postgres implements AutoCloseable {
         return connect(port(), database, role);
     }
 
-    private static Connection connect(int port, String database, String role) throws SQLException {
+    static Connection connect(int port, String database, String role) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(jdbcUrl(port, database));
         source.setUser(role);

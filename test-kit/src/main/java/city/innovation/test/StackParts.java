@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The parts of the test stack that this JVM started. What runs is written in system properties, since Quarkus may load
@@ -17,21 +18,16 @@ import java.util.logging.Logger;
  */
 final class StackParts {
 
-    private static final List<Logger> QUIET = List.of(
-            Logger.getLogger("kafka"),
-            Logger.getLogger("org.apache.kafka"),
-            Logger.getLogger("state.change.logger"),
-            Logger.getLogger("io.zonky.test"));
-
     /** A string literal is one and the same object for all class loaders. */
     private static final Object LOCK = "innovation.test.stack";
+
+    private static final Queue<AutoCloseable> CLOSING = new ConcurrentLinkedQueue<>();
 
     private StackParts() {}
 
     /** Starts those of the parts that don't run yet, and the clock file. */
     static void start(Set<String> parts) {
         synchronized (LOCK) {
-            QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
             Path folder = folder();
             List<CompletableFuture<Void>> starting = new ArrayList<>();
             if (parts.contains("postgres") && System.getProperty(TestStack.POSTGRES_PORT) == null) {
@@ -49,13 +45,13 @@ final class StackParts {
 
     private static void postgres(Path folder) {
         Postgres postgres = Postgres.start(PostgresSettings.forTests(folder.resolve("postgres")));
-        atExit(postgres::close);
+        CLOSING.add(postgres);
         System.setProperty(TestStack.POSTGRES_PORT, Integer.toString(postgres.port()));
     }
 
     private static void kafka(Path folder) {
         Kafka kafka = Kafka.start(folder.resolve("kafka"));
-        atExit(kafka::close);
+        CLOSING.add(kafka);
         System.setProperty(TestStack.KAFKA, kafka.bootstrapServers());
     }
 
@@ -66,8 +62,16 @@ final class StackParts {
         System.setProperty(TestStack.ISSUER, issuer.address());
     }
 
-    private static void atExit(Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(stop, "test-stack-stop"));
+    /** Ends what runs, then removes its data. */
+    private static void end(Path folder) {
+        try {
+            for (AutoCloseable part : CLOSING) {
+                part.close();
+            }
+            FileUtils.deleteDirectory(folder.toFile());
+        } catch (Exception e) { // what AutoCloseable declares
+            throw new IllegalStateException("The test stack in " + folder + " did not end well", e);
+        }
     }
 
     /** One folder a JVM, in the build's own so that a clean build takes what a killed one left. */
@@ -83,6 +87,7 @@ final class StackParts {
             Path clock = Files.createFile(folder.resolve("clock"));
             System.setProperty(TestStack.CLOCK_FILE, clock.toString());
             System.setProperty(TestStack.FOLDER, folder.toString());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder), "test-stack-end"));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package city.innovation.test;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +37,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("quarkus.devservices.enabled", "false");
         properties.put("innovation.clock-file", required(CLOCK_FILE));
-        for (String noisy : List.of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky.test")) {
+        for (String noisy : Quiet.NOISY) {
             properties.put("quarkus.log.category.\"" + noisy + "\".level", "ERROR");
         }
         if (parts.contains("issuer")) {

@@ -23,6 +23,7 @@ public final class Topic implements AutoCloseable {
     private final List<Message> seen = new ArrayList<>();
 
     private Topic(String bootstrapServers, String name) {
+        Quiet.please();
         this.name = name;
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),

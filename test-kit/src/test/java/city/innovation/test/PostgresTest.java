@@ -35,21 +35,21 @@ class PostgresTest {
     }
 
     @Test
-    void isDurableWhenAskedAndRecoversFromAKill() throws SQLException {
-        int port = FreePort.any();
-        PostgresSettings settings = PostgresSettings.durable(folder.resolve("pg"), port);
-        Postgres killed = Postgres.start(settings);
-        killed.createDatabase("proposal");
-        assertThat(value(killed, "show fsync")).isEqualTo("on");
-        execute(killed, "create table kept as select 1 as one");
-        ProcessHandle process = ProcessHandle.of(killed.pid()).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
-        killed.close();
-        assertThat(folder.resolve("pg/postmaster.pid")).exists();
+    void isDurableWhenAskedAndRecoversFromAKill() throws Exception {
+        PostgresSettings settings = PostgresSettings.durable(folder.resolve("pg"), FreePort.any());
+        Process run = run(settings);
+        try (Connection connection = Postgres.connect(settings.port(), "proposal", "proposal");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table kept as select current_setting('fsync') as fsync");
+        }
+        ProcessHandle server =
+                ProcessHandle.of(LeftoverPostmaster.pid(settings.data())).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+        run.waitFor();
 
         try (Postgres postgres = Postgres.start(settings)) {
-            assertThat(value(postgres, "select one from kept")).isEqualTo("1");
+            assertThat(value(postgres, "select fsync from kept")).isEqualTo("on");
         }
     }
 

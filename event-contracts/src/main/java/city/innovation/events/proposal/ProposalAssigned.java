@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param proposal what every event of a proposal says
  * @param formerDepartment the department that was in charge before, or null
  */
-public record ProposalAssigned(@JsonUnwrapped ProposalFacts proposal, @MayBeAbsent String formerDepartment)
-        implements ProposalEvent {
+public record ProposalAssigned(
+        @JsonUnwrapped ProposalFacts proposal, @MayBeAbsent String formerDepartment) implements ProposalEvent {
 
     public static final String TYPE = ProposalEvent.PREFIX + "assigned.v1";
 

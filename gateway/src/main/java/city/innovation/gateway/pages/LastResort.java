@@ -20,6 +20,11 @@ class LastResort {
     void open(@Observes Router router) {
         router.route().last().handler(context -> ProblemAnswer.send(context.request(), ProblemType.NOT_FOUND));
         router.route().order(FIRST).failureHandler(LastResort::failed);
+        // What breaks off before any route is found has no route whose failure handler would be asked.
+        Arrays.stream(ProblemType.values())
+                .mapToInt(ProblemType::status)
+                .distinct()
+                .forEach(status -> router.errorHandler(status, LastResort::failed));
     }
 
     private static void failed(RoutingContext context) {

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.ConnectException;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * One request on its way to a service and its answer on the way back, on one event loop. Bodies stream; those of up to 64
@@ -21,6 +22,7 @@ final class Exchange {
 
     static final int ONE_PIECE = 64 * 1024;
 
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final HttpServerRequest request;
@@ -93,6 +95,7 @@ final class Exchange {
 
     private HttpClientRequest prepare(HttpClientRequest to) {
         forwarded = to;
+        to.exceptionHandler(failure -> LOG.debugf("Not forwarded to the end: %s", failure));
         if (over) {
             to.reset();
             throw new IllegalStateException("The client left");

@@ -5,6 +5,7 @@ import io.netty.util.concurrent.FastThreadLocal;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.inject.Singleton;
+import java.util.stream.StreamSupport;
 
 /** One lane per event loop, made when the loop forwards its first request. */
 @Singleton
@@ -13,11 +14,9 @@ class Lanes {
     private final FastThreadLocal<Lane> lanes;
 
     Lanes(Vertx vertx, Routes routes, Traces traces) {
-        int loops = 0;
-        for (EventExecutor loop : ((VertxInternal) vertx).getEventLoopGroup()) {
-            loops += loop == null ? 0 : 1;
-        }
-        int count = loops;
+        Iterable<EventExecutor> loops = ((VertxInternal) vertx).getEventLoopGroup();
+        int count =
+                Math.toIntExact(StreamSupport.stream(loops.spliterator(), false).count());
         lanes = new FastThreadLocal<>() {
             @Override
             protected Lane initialValue() {

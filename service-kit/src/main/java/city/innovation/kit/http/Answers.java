@@ -77,7 +77,8 @@ public class Answers {
 
     private boolean isUnchanged(String tag) {
         HttpServerRequest request = current.getCurrent().request();
-        boolean reads = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        boolean reads =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         return reads && ETags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
     }
 }

@@ -46,12 +46,17 @@ public final class Cursor {
     }
 
     static String text(String bound, UUID id, String value) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((bound + "\n" + id + "\n" + value).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((bound + "\n" + id + "\n" + value).getBytes(UTF_8));
     }
 
     /** A digest of what a cursor holds for. */
     static String binding(String scope) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Digests.sha256(scope)).substring(0, 11);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Digests.sha256(scope))
+                .substring(0, 11);
     }
 
     Place at(String expected, SortKey key) {

@@ -25,7 +25,9 @@ final class ETags {
         }
         for (String listed : ifNoneMatch.split(",")) {
             String one = listed.strip();
-            if (one.equals("*") || one.equals(tag) || (one.startsWith("W/") && one.substring(2).equals(tag))) {
+            if (one.equals("*")
+                    || one.equals(tag)
+                    || (one.startsWith("W/") && one.substring(2).equals(tag))) {
                 return true;
             }
         }

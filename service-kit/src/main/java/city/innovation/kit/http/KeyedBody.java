@@ -24,10 +24,9 @@ class KeyedBody implements ReaderInterceptor {
             return context.proceed();
         }
         RoutingContext request = current.getCurrent();
-        InputStream body = RequestDigest.over(context.getInputStream(), request);
-        context.setInputStream(body);
-        Object read = context.proceed();
-        RequestDigest.drain(body);
-        return read;
+        try (InputStream body = RequestDigest.over(context.getInputStream(), request)) {
+            context.setInputStream(body);
+            return context.proceed();
+        }
     }
 }

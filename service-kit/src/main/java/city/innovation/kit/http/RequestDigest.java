@@ -23,16 +23,29 @@ final class RequestDigest {
 
     private RequestDigest() {}
 
-    /** Reads through the stream, so that {@link #of} knows the bytes. */
+    /** Reads through the stream, so that {@link #of} knows the bytes; closing it reads what the reader left. */
     static InputStream over(InputStream body, RoutingContext request) {
         MessageDigest digest = begin(request);
         request.put(KEPT, digest);
-        return new DigestInputStream(body, digest);
+        return new ToTheEnd(body, digest);
     }
 
-    /** Reads what the reader of the body left. */
-    static void drain(InputStream body) throws IOException {
-        body.transferTo(OutputStream.nullOutputStream());
+    private static final class ToTheEnd extends DigestInputStream {
+
+        private boolean closed;
+
+        ToTheEnd(InputStream body, MessageDigest digest) {
+            super(body, digest);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                transferTo(OutputStream.nullOutputStream());
+                closed = true;
+                super.close();
+            }
+        }
     }
 
     /**
@@ -68,7 +81,7 @@ final class RequestDigest {
 
     private static void addFile(MessageDigest digest, FileItem file) throws IOException {
         try (InputStream content = new DigestInputStream(file.getInputStream(), digest)) {
-            drain(content);
+            content.transferTo(OutputStream.nullOutputStream());
         }
         digest.update((byte) 0);
     }

@@ -23,8 +23,7 @@ class StoredAnswers {
 
     private static final JournalTable TABLE =
             JournalTable.of("idempotency", "key", "body_digest", "status", "headers::jsonb", "body");
-    private static final String BEGIN =
-            "select granted, body_digest, status, headers, body from stored_answer(?, ?)";
+    private static final String BEGIN = "select granted, body_digest, status, headers, body from stored_answer(?, ?)";
     private static final String PURGE = """
             delete from idempotency where key in (
                 select key from idempotency where created_at < clock_timestamp() - interval '24 hours' limit ?)""";

@@ -25,8 +25,11 @@ class StoredAnswersPurge {
     }
 
     void start(@Observes StartupEvent started) {
-        vertx.setPeriodic(EVERY, timer -> vertx.executeBlocking(this::purge)
-                .onFailure(e -> LOG.warn("Old stored answers could not be deleted; the next run tries again", e)));
+        vertx.setPeriodic(
+                EVERY,
+                timer -> vertx.executeBlocking(this::purge)
+                        .onFailure(
+                                e -> LOG.warn("Old stored answers could not be deleted; the next run tries again", e)));
     }
 
     /** Deletes all that are too old; how many there were. */

@@ -1,29 +1,20 @@
 package city.innovation.kit.lifecycle;
 
+import city.innovation.http.ProblemType;
+import city.innovation.kit.problem.Refusal;
 import java.util.List;
 
 /** A command was given in a state it does not start from; a 409 that names what is allowed. */
-public class IllegalTransition extends RuntimeException {
+public class IllegalTransition extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final String command;
-    private final String state;
     private final transient List<String> allowed;
 
     IllegalTransition(String command, String state, List<String> allowed) {
-        super("%s cannot be given in state %s".formatted(command, state));
-        this.command = command;
-        this.state = state;
-        this.allowed = allowed;
-    }
-
-    public String command() {
-        return command;
-    }
-
-    public String state() {
-        return state;
+        super(ProblemType.ILLEGAL_TRANSITION, command, state);
+        this.allowed = List.copyOf(allowed);
+        with("state", state).with("allowed", this.allowed);
     }
 
     /** The wire names of the commands that the state allows. */

@@ -17,7 +17,7 @@ interface OutboxConfig {
     Duration poll();
 
     /** How long to let events gather between two batches that were not full. */
-    @WithDefault("4ms")
+    @WithDefault("2ms")
     Duration gather();
 
     /** How many rows are sent in one transaction. */

@@ -9,7 +9,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Makes producers that keep order: idempotent, acknowledged by all replicas, never giving a record up by time. */
+/**
+ * Makes producers that keep order: idempotent, acknowledged by all replicas, never giving a record up by time, one
+ * request at a time. (With several, a broker that refuses the first records of a producer takes the next ones, since it
+ * does not know the producer yet.)
+ */
 final class Producers implements Supplier<Producer<String, byte[]>> {
 
     private final Map<String, Object> settings;
@@ -24,6 +28,7 @@ final class Producers implements Supplier<Producer<String, byte[]>> {
         });
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);

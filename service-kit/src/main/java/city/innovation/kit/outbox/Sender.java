@@ -11,7 +11,7 @@ import org.apache.kafka.common.KafkaException;
 /**
  * Sends rows in order and says which the broker holds.
  *
- * <p>Order: an idempotent producer numbers the records of a partition and the broker takes them without a gap, so what
+ * <p>Order: one request is on its way at a time, and the idempotent producer repeats it until it is answered, so what
  * the broker holds of a batch is per partition its beginning. That breaks only where the producer gives a record up and
  * goes on with the next. So it never gives up by time (its own time-out is endless, ours bounds the batch), and at the
  * first refusal it is closed, from its own thread and before it sends again; the next batch has a new producer and

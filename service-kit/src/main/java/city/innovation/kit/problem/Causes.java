@@ -11,7 +11,8 @@ final class Causes {
     private Causes() {}
 
     static Stream<Throwable> of(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
     }
 
     static <T extends Throwable> Optional<T> first(Throwable thrown, Class<T> type) {

@@ -16,7 +16,10 @@ final class DatabaseRefusals {
     private DatabaseRefusals() {}
 
     static Optional<Refusal> of(Throwable thrown) {
-        return Causes.of(thrown).flatMap(cause -> one(cause).stream()).findFirst().map(type -> new Refusal(type));
+        return Causes.of(thrown)
+                .flatMap(cause -> one(cause).stream())
+                .findFirst()
+                .map(type -> new Refusal(type));
     }
 
     private static Optional<ProblemType> one(Throwable cause) {

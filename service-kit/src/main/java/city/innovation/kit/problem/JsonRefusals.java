@@ -33,14 +33,13 @@ final class JsonRefusals {
                         ProblemType.VALIDATION_FAILED,
                         mismatch,
                         JsonTypes.flaw(pointer(mismatch), mismatch.getTargetType()));
-            case JsonMappingException number when number.getCause() instanceof InputCoercionException range ->
-                flawed(
-                        ProblemType.VALIDATION_FAILED,
-                        range,
-                        JsonTypes.flaw(pointer(number), range.getTargetType()));
-            case JsonMappingException wrapped when wrapped.getCause() instanceof JsonProcessingException inner ->
-                of(inner);
-            case JsonMappingException text when text.getCause() instanceof BadText ->
+            case JsonMappingException number
+            when number.getCause() instanceof InputCoercionException range ->
+                flawed(ProblemType.VALIDATION_FAILED, range, JsonTypes.flaw(pointer(number), range.getTargetType()));
+            case JsonMappingException wrapped
+            when wrapped.getCause() instanceof JsonProcessingException inner -> of(inner);
+            case JsonMappingException text
+            when text.getCause() instanceof BadText ->
                 flawed(ProblemType.INVALID_TEXT, text, Flaw.ofBody(pointer(text), "json.text"));
             case JsonMappingException value ->
                 flawed(ProblemType.VALIDATION_FAILED, value, Flaw.ofBody(pointer(value), "json.value"));

@@ -29,12 +29,14 @@ class OwnMappers {
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = BEFORE_LIBRARY)
     public Response anonymous(UnauthorizedException refused, UriInfo uri) {
-        return answer(refused, uri, made(Response.Status.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, NO_TOKEN));
+        return answer(
+                refused, uri, made(Response.Status.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, NO_TOKEN));
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = BEFORE_LIBRARY)
     public Response unverified(AuthenticationFailedException refused, UriInfo uri) {
-        return answer(refused, uri, made(Response.Status.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, BAD_TOKEN));
+        return answer(
+                refused, uri, made(Response.Status.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, BAD_TOKEN));
     }
 
     @ServerExceptionMapper(value = MismatchedInputException.class, priority = BEFORE_LIBRARY)

@@ -88,7 +88,9 @@ record Parameter(String name, Flaw.In in) {
         for (Class<?> at = bean; at != Object.class; at = at.getSuperclass()) {
             for (Method method : at.getDeclaredMethods()) {
                 boolean declared = !at.isSynthetic() && !at.getSimpleName().contains("_Subclass");
-                if (declared && method.getName().equals(node.getName()) && Arrays.equals(method.getParameterTypes(), types)) {
+                if (declared
+                        && method.getName().equals(node.getName())
+                        && Arrays.equals(method.getParameterTypes(), types)) {
                     return method;
                 }
             }

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
@@ -56,7 +57,7 @@ class ProblemDocuments implements ProblemPostProcessor {
                 .withTitle(ProblemTexts.title(type, problem.locale()))
                 .withStatus(type.status())
                 .withDetail(problem.detail())
-                .withInstance(URI.create(problem.instance()))
+                .withInstance(instance(problem))
                 .with("code", type.code())
                 .with("traceId", problem.traceId());
         if (!problem.violations().isEmpty()) {
@@ -74,5 +75,14 @@ class ProblemDocuments implements ProblemPostProcessor {
         return document.withHeader("Content-Language", problem.locale().toLanguageTag())
                 .withHeader("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** A path that is no URI reference, such as {@code //}, is left out. */
+    private static URI instance(Problem problem) {
+        try {
+            return new URI(problem.instance());
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 }

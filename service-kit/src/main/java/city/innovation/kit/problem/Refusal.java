@@ -91,9 +91,10 @@ public class Refusal extends RuntimeException {
             problem = problem.because(Messages.of(locale, detailKey, arguments));
         }
         if (!flaws.isEmpty() || !violations.isEmpty()) {
-            problem = problem.with(flaws.isEmpty()
-                    ? violations
-                    : flaws.stream().map(flaw -> flaw.in(locale)).toList());
+            problem = problem.with(
+                    flaws.isEmpty()
+                            ? violations
+                            : flaws.stream().map(flaw -> flaw.in(locale)).toList());
         }
         for (Map.Entry<String, Object> member : members.entrySet()) {
             problem = problem.with(member.getKey(), member.getValue());

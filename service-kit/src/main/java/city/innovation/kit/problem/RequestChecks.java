@@ -21,6 +21,7 @@ class RequestChecks {
     private static final long LARGEST_UPLOAD = (10 << 20) + (64 << 10);
     /** The server itself takes more, since what it refuses gets no document. */
     private static final int LONGEST_URI = 8 << 10;
+
     private static final int LARGEST_HEADER = 16 << 10;
 
     void install(@Observes Router router) {
@@ -72,8 +73,7 @@ class RequestChecks {
     /** What failed outside the resources, with nothing but a status to tell. */
     private static void fail(RoutingContext context) {
         if (context.failure() == null && context.statusCode() >= 400) {
-            ProblemAnswer.send(
-                    context.request(), Refusals.byStatus(context.statusCode()), RequestTrace.idOf(context));
+            ProblemAnswer.send(context.request(), Refusals.byStatus(context.statusCode()), RequestTrace.idOf(context));
         } else {
             context.next();
         }

@@ -23,7 +23,9 @@ public final class RequestTrace {
         }
         TraceParent given = TraceParent.parse(request.request().getHeader(TraceParent.HEADER));
         SpanContext span = Span.current().getSpanContext();
-        String id = given != null ? given.traceId() : span.isValid() ? span.getTraceId() : TraceParent.random().traceId();
+        String id = given != null
+                ? given.traceId()
+                : span.isValid() ? span.getTraceId() : TraceParent.random().traceId();
         request.put(KEPT, id);
         return id;
     }

@@ -21,8 +21,7 @@ class ViolationLanguage implements LocaleResolver {
 
     @Override
     public Locale resolve(LocaleResolverContext context) {
-        RoutingContext request =
-                Arc.container().requestContext().isActive() ? current.getCurrent() : null;
+        RoutingContext request = Arc.container().requestContext().isActive() ? current.getCurrent() : null;
         return request == null
                 ? context.getDefaultLocale()
                 : Languages.of(request.request().getHeader("Accept-Language"));

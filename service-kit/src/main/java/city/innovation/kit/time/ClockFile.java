@@ -12,6 +12,11 @@ import java.util.Optional;
 /** A file that holds the clock's offset as an ISO-8601 duration. */
 record ClockFile(Path path) {
 
+    /** Tells this version of the file from others without reading it. */
+    FileStamp stamp() {
+        return FileStamp.of(path);
+    }
+
     /** The offset; empty while the file is missing or empty, as it is for a moment when somebody rewrites it. */
     Optional<Duration> read() {
         try {

@@ -7,8 +7,9 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock moved by an offset that a file holds. The file is asked at most once per {@code patience}; an offset smaller
- * than the one in force is ignored, so that the clock never goes backwards.
+ * A clock moved by an offset that a file holds. The file is read again as soon as it has another stamp, and after
+ * {@code patience} in case two writes share one. An offset smaller than the one in force is ignored, so that the clock
+ * never goes backwards.
  */
 final class ShiftedClock extends Clock {
 
@@ -20,7 +21,7 @@ final class ShiftedClock extends Clock {
 
     ShiftedClock(Clock real, ClockFile file, Duration patience) {
         this(real, file, patience, real.getZone(), new AtomicReference<>());
-        last.set(new Reading(file.read().orElse(null), System.nanoTime()));
+        last.set(new Reading(file.stamp(), file.read().orElse(null), System.nanoTime()));
     }
 
     private ShiftedClock(Clock real, ClockFile file, Duration patience, ZoneId zone, AtomicReference<Reading> last) {
@@ -50,10 +51,11 @@ final class ShiftedClock extends Clock {
     private Reading reading() {
         Reading known = last.get();
         long now = System.nanoTime();
-        if (now - known.at() < patience.toNanos()) {
+        FileStamp stamp = file.stamp();
+        if (stamp.equals(known.stamp()) && now - known.at() < patience.toNanos()) {
             return known;
         }
-        Reading fresh = new Reading(later(known.offset(), file.read().orElse(null)), now);
+        Reading fresh = new Reading(stamp, later(known.offset(), file.read().orElse(null)), now);
         // Whoever loses the race takes what the winner read.
         return last.compareAndSet(known, fresh) ? fresh : last.get();
     }
@@ -66,8 +68,11 @@ final class ShiftedClock extends Clock {
     }
 
     /**
+     * What the file held.
+     *
+     * @param stamp the file's before it was read
      * @param offset null until the file has held one
      * @param at when it was read, by {@link System#nanoTime()}
      */
-    private record Reading(Duration offset, long at) {}
+    private record Reading(FileStamp stamp, Duration offset, long at) {}
 }

@@ -74,7 +74,9 @@ class CommandTest {
         assertThat(effects()).isEqualTo(1);
         assertThat(answers).extracting(Wire.Answer::status).containsOnly(201, 409);
         assertThat(answers).filteredOn(a -> a.status() == 201).isNotEmpty();
-        assertThat(answers).filteredOn(a -> a.status() == 201 && a.header(REPLAYED) == null).hasSize(1);
+        assertThat(answers)
+                .filteredOn(a -> a.status() == 201 && a.header(REPLAYED) == null)
+                .hasSize(1);
         for (Wire.Answer answer : answers) {
             if (answer.status() == 409) {
                 assertProblem(answer, 409, "request-in-flight");
@@ -104,7 +106,9 @@ class CommandTest {
         assertThat(create(title, key).status()).isEqualTo(201);
         assertProblem(create(title + "x", key), 422, "idempotency-key-reused");
         Wire.Answer other = post(title + "y", key)
-                .header("Authorization", "Bearer " + Tokens.token("official").subject("other").sign())
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.token("official").subject("other").sign())
                 .send(port);
         assertThat(other.status()).isEqualTo(201);
     }
@@ -120,6 +124,29 @@ class CommandTest {
             assertThat(second.header("Retry-After")).isNotBlank();
             gate.release(title);
             assertThat(first.get().status()).isEqualTo(201);
+        }
+    }
+
+    /** The primary key holds where the lock does not, for example across a change of the lock's id. */
+    @Test
+    void an_answer_stored_meanwhile_wins() throws Exception {
+        gate.hold(title);
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Wire.Answer> first = executor.submit(() -> create(title, key));
+            gate.awaitHeld(title);
+            store(Digests.sha256("", "POST", NOTES, key));
+            gate.release(title);
+            assertProblem(first.get(), 409, "request-in-flight");
+            assertThat(effects()).isZero();
+        }
+    }
+
+    private void store(byte[] digest) throws SQLException {
+        String sql = "insert into idempotency (key, body_digest, status, headers, body) values (?, '', 201, '{}', '')";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, digest);
+            statement.executeUpdate();
         }
     }
 

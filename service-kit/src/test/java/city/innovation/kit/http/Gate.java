@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Lets a test hold a command inside its transaction, or make it fail there. */
 @ApplicationScoped
@@ -19,7 +20,9 @@ class Gate {
     }
 
     void awaitHeld(String title) throws InterruptedException {
-        reached.get(title).await();
+        if (!reached.get(title).await(20, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("No command came to the gate");
+        }
     }
 
     void release(String title) {
@@ -39,7 +42,9 @@ class Gate {
         if (latch != null) {
             reached.get(title).countDown();
             try {
-                latch.await();
+                if (!latch.await(20, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("The gate was not opened");
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

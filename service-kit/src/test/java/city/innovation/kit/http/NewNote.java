@@ -20,8 +20,7 @@ record NewNote(
         Boolean urgent,
         UUID related) {
 
-    record Line(
-            @NotBlank String text, @Max(10_000) int shareBp) {}
+    record Line(@NotBlank String text, @Max(10_000) int shareBp) {}
 
     enum Kind {
         MEMO,

@@ -71,7 +71,10 @@ public class NoteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@Valid @NotNull NewNote wanted) {
         Note note = new Note(
-                UUID.randomUUID(), wanted.title(), wanted.points(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+                UUID.randomUUID(),
+                wanted.title(),
+                wanted.points(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         entities.createNativeQuery("insert into effect (title) values (?1)")
                 .setParameter(1, wanted.title())
                 .executeUpdate();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +44,14 @@ class ShiftedClockTest {
     }
 
     @Test
-    void asksTheFileOnlyNowAndThen() throws IOException {
+    void seesAReplacedFileAtOnce() throws IOException {
         write("-PT2H");
         Clock clock = new ShiftedClock(real(), new ClockFile(file()), Duration.ofDays(1));
-        write("-PT1H");
         assertThat(clock.instant()).isEqualTo("2026-11-22T10:00:00Z");
+        Path next = Files.writeString(folder.resolve("next"), "-PT1H");
+        Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE);
+        assertThat(clock.withZone(CityTime.ZONE).instant()).isEqualTo("2026-11-22T11:00:00Z");
+        assertThat(clock.instant()).isEqualTo("2026-11-22T11:00:00Z");
     }
 
     @Test

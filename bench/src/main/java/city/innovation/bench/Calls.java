@@ -1,0 +1,112 @@
+package city.innovation.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Single calls to the suite, where nothing is measured but what the caller takes the time of. */
+final class Calls {
+
+    static final String PROPOSALS = "/api/v1/proposals";
+    private static final int ISSUER = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final int port;
+    private String token;
+
+    Calls(int port) {
+        this.port = port;
+    }
+
+    /** Whether a list of proposals is answered. */
+    boolean answers() {
+        try {
+            if (token == null) {
+                token = tokenOf("bench-0");
+            }
+            HttpRequest request = to(PROPOSALS + "?limit=1").GET().build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** An access token of a citizen. */
+    String citizen(String subject) {
+        try {
+            return tokenOf(subject);
+        } catch (IOException e) {
+            throw new CannotMeasure("The token issuer does not answer", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private String tokenOf(String subject) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + (port + ISSUER) + "/token");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("role=citizen&subject=" + subject))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new CannotMeasure("No token: " + answer.body());
+        }
+        return json.readTree(answer.body()).path("access_token").asText();
+    }
+
+    JsonNode get(String path) {
+        return send(to(path).GET().build(), 200);
+    }
+
+    /** Hands a proposal in. */
+    JsonNode post(String body) {
+        HttpRequest request = to(PROPOSALS)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return send(request, 201);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest request, int expected) {
+        try {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new CannotMeasure(request.method() + " " + request.uri() + " answered " + answer.statusCode()
+                        + ": " + answer.body());
+            }
+            return json.readTree(answer.body());
+        } catch (IOException e) {
+            throw new CannotMeasure(request.uri() + " does not answer", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static CannotMeasure interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new CannotMeasure("Interrupted", cause);
+    }
+}
