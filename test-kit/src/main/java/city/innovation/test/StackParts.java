@@ -49,7 +49,9 @@ final class StackParts {
         System.setProperty(TestStack.POSTGRES_PORT, Integer.toString(postgres.port()));
     }
 
+    /** Kafka looks up classes of its own by the thread's loader, which in a pool is another than that of a Quarkus test. */
     private static void kafka(Path folder) {
+        Thread.currentThread().setContextClassLoader(StackParts.class.getClassLoader());
         Kafka kafka = Kafka.start(folder.resolve("kafka"));
         CLOSING.add(kafka);
         System.setProperty(TestStack.KAFKA, kafka.bootstrapServers());

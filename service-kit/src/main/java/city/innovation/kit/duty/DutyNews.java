@@ -1,7 +1,6 @@
 package city.innovation.kit.duty;
 
 import city.innovation.events.Concerned;
-import city.innovation.events.Link;
 import city.innovation.events.duty.DutyBreached;
 import city.innovation.events.duty.DutyClosed;
 import city.innovation.events.duty.DutyEvent;
@@ -15,6 +14,7 @@ import city.innovation.events.duty.DutyWarned;
 import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +25,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DutyNews {
 
     private final Outbox outbox;
+    private final Event<DutyBreach> breaches;
     private final String topic;
 
-    DutyNews(Outbox outbox, @ConfigProperty(name = "innovation.topic") String topic) {
+    DutyNews(Outbox outbox, Event<DutyBreach> breaches, @ConfigProperty(name = "innovation.topic") String topic) {
         this.outbox = outbox;
+        this.breaches = breaches;
         this.topic = topic;
     }
 
@@ -78,6 +80,11 @@ class DutyNews {
                         : new DutyWarned(topic, facts(duty), now, stage.name()));
     }
 
+    /** Lets the service's own effects follow, in the running transaction. */
+    void breached(Duty duty, Instant now) {
+        breaches.fire(new DutyBreach(DutyView.of(duty, now)));
+    }
+
     private void append(Duty duty, DutyEvent event) {
         outbox.append(event, duty.progress().sequence());
     }
@@ -97,8 +104,7 @@ class DutyNews {
                 who.role(),
                 progress.dueAt(),
                 progress.state().name(),
-                List.of(new Link(
-                        "about", asked.resourceType(), asked.resourceId().toString())),
+                List.of(),
                 new Concerned(listOf(who.subject()), listOf(who.department())));
     }
 

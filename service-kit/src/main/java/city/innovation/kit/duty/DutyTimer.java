@@ -1,9 +1,9 @@
 package city.innovation.kit.duty;
 
+import city.innovation.kit.access.Acting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,14 +22,14 @@ class DutyTimer {
 
     private final DutyLedger ledger;
     private final DutyNews news;
-    private final Event<DutyBreach> breaches;
+    private final Acting acting;
     private final Clock clock;
     private final DutyConfig config;
 
-    DutyTimer(DutyLedger ledger, DutyNews news, Event<DutyBreach> breaches, Clock clock, DutyConfig config) {
+    DutyTimer(DutyLedger ledger, DutyNews news, Acting acting, Clock clock, DutyConfig config) {
         this.ledger = ledger;
         this.news = news;
-        this.breaches = breaches;
+        this.acting = acting;
         this.clock = clock;
         this.config = config;
     }
@@ -37,6 +37,7 @@ class DutyTimer {
     /** Tells what is due by now, and how many duties that were. */
     @ActivateRequestContext
     int tell() {
+        acting.as("system:duties");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int sum = 0;
         int told;
@@ -78,7 +79,7 @@ class DutyTimer {
         ledger.write(duties); // before the effects, which may change a duty themselves
         duties.stream()
                 .filter(duty -> duty.progress().stage() == DutyStage.BREACHED)
-                .forEach(duty -> breaches.fire(new DutyBreach(DutyView.of(duty, now))));
+                .forEach(duty -> news.breached(duty, now));
         return duties.size();
     }
 }

@@ -38,7 +38,10 @@ public class Journal {
         this.transactions = transactions;
     }
 
-    /** Adds a row to be written at the end of the running transaction. Fails outside a transaction. */
+    /**
+     * Adds a row to be written at the end of the running transaction. Fails outside a transaction. An array that is
+     * given is kept, so that its row may still change until then.
+     */
     public void add(JournalTable table, Object... values) {
         if (values.length != table.columns().size()) {
             throw new IllegalArgumentException(

@@ -46,7 +46,12 @@ final class CloudEventRecords {
         headers.add("ce_dataschema", type.schema);
         headers.add("ce_sequence", padded(row.sequence()));
         headers.add("ce_partitionkey", subjectBytes);
-        attributes(row).forEach((name, value) -> headers.add("ce_" + name, value.getBytes(UTF_8)));
+        Map<String, String> attributes = attributes(row);
+        attributes.forEach((name, value) -> headers.add("ce_" + name, value.getBytes(UTF_8)));
+        String trace = attributes.get("traceparent");
+        if (trace != null) {
+            headers.add("traceparent", trace.getBytes(UTF_8)); // where tracing looks for it
+        }
         headers.add("content-type", JSON);
         return new ProducerRecord<>(row.topic(), null, null, subject, row.data().getBytes(UTF_8), headers);
     }

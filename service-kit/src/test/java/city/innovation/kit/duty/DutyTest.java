@@ -41,8 +41,8 @@ class DutyTest {
         Duty review = duty("2023-02-01T09:00", new Term(6, MONTHS));
         Duty answer = duty("2023-09-27T09:00", new Term(3, BUSINESS_DAYS));
 
-        assertThat(year(decide)).containsExactly("WARNED 2023-02-22", "DUE 2023-03-02", "BREACHED 2023-03-03");
-        assertThat(year(review)).containsExactly("WARNED 2023-06-09", "DUE 2023-08-01", "BREACHED 2023-08-02");
+        assertThat(year(decide)).containsExactly("WARNED 2023-02-21", "DUE 2023-03-02", "BREACHED 2023-03-03");
+        assertThat(year(review)).containsExactly("WARNED 2023-06-08", "DUE 2023-08-01", "BREACHED 2023-08-02");
         // Chuseok and the temporary holiday of 2 October lie between, National Foundation Day too.
         assertThat(year(answer)).containsExactly("WARNED 2023-10-04", "DUE 2023-10-06", "BREACHED 2023-10-07");
     }
@@ -110,7 +110,7 @@ class DutyTest {
         duty.tell();
         duty.redate(seoul("2023-02-25T10:00"), LocalDate.parse("2023-06-30"), calendar);
 
-        assertThat(year(duty)).containsExactly("WARNED 2023-05-25", "DUE 2023-06-30", "BREACHED 2023-07-01");
+        assertThat(year(duty)).containsExactly("WARNED 2023-05-24", "DUE 2023-06-30", "BREACHED 2023-07-01");
         assertThat(duty.asked().term()).isNull();
     }
 

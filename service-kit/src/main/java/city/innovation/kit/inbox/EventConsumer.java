@@ -1,0 +1,54 @@
+package city.innovation.kit.inbox;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * What one part of a service does upon events of others. Its name is that of its memory: under a new name it has every
+ * effect again.
+ */
+public final class EventConsumer {
+
+    private final String name;
+    private final Reception reception;
+    private final Map<String, Consumer<ReceivedEvent>> effects = new ConcurrentHashMap<>();
+
+    EventConsumer(String name, Reception reception) {
+        this.name = name;
+        this.reception = reception;
+    }
+
+    /** Has that effect, in the inbox's transaction, of events of that type. */
+    public <T> EventConsumer on(String type, Class<T> form, BiConsumer<T, ReceivedEvent> effect) {
+        return on(type, event -> effect.accept(event.as(form), event));
+    }
+
+    /** The same for events that are not read into a record. */
+    public EventConsumer on(String type, Consumer<ReceivedEvent> effect) {
+        if (effects.putIfAbsent(type, effect) != null) {
+            throw new IllegalStateException(name + " knows " + type + " already");
+        }
+        return this;
+    }
+
+    /**
+     * Takes what came. When this returns, the effect is committed, or was before, or the event is parked, or nobody here
+     * knows its type; until then, and while it fails for a passing reason, it blocks, so that order is kept. The method
+     * that calls this acknowledges after it returned.
+     */
+    public void receive(ConsumerRecord<String, byte[]> kafka) {
+        reception.receive(this, kafka);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The effect of a type, or null for one that is unknown here. */
+    Consumer<ReceivedEvent> effect(String type) {
+        return effects.get(type);
+    }
+}

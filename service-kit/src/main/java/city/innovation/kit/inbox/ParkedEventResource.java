@@ -1,0 +1,98 @@
+package city.innovation.kit.inbox;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.http.Command;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.problem.Refusal;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Events that wait for an operator of this service. */
+@Path("/api/v1/services/{name}/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("operator")
+@RunOnVirtualThread
+@Tag(name = "Operations")
+public class ParkedEventResource {
+
+    /** Numbers become ids of the form that cursors hold; there are never many rows. */
+    private static final Sorting SORTING = Sorting.of(
+            "lpad(to_hex(id), 32, '0')::uuid", "parkedAt", new SortKey("parkedAt", "parked_at", SortKey.Kind.INSTANT));
+
+    private final Inbox inbox;
+    private final ParkedEvents parked;
+    private final String service;
+
+    ParkedEventResource(
+            Inbox inbox, ParkedEvents parked, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.inbox = inbox;
+        this.parked = parked;
+        this.service = service.replaceFirst("-service$", "");
+    }
+
+    @GET
+    @Operation(operationId = "listParkedEvents", summary = "Lists the events that could not be carried out and wait")
+    public Response list(
+            @PathParam("name") String name,
+            @QueryParam("limit") Limit limit,
+            @QueryParam("sort") Sort sort,
+            @QueryParam("cursor") Cursor cursor,
+            @Context UriInfo uri) {
+        requireOurs(name);
+        Keyset keyset = SORTING.keyset(sort, cursor, Pages.filters(uri));
+        Page<ParkedEvent> page =
+                keyset.page(parked.waiting(keyset, limit), limit, ParkedEvent::parkedAt, ParkedEventResource::cursorId);
+        List<ParkedEventView> views =
+                page.items().stream().map(ParkedEventView::of).toList();
+        return Pages.answer(uri, new Page<>(views, page.nextCursor()));
+    }
+
+    @POST
+    @Path("{id}/redrive")
+    @Transactional
+    @Command
+    @Operation(
+            operationId = "redriveParkedEvent",
+            summary = "Carries out, in order, what waits of the subject of a parked event")
+    public Response redrive(@PathParam("name") String name, @PathParam("id") long id) {
+        requireOurs(name);
+        ParkedEvent first = parked.find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        ReceivedEvent event = first.event();
+        Redriven redriven = inbox.redrive(first.consumer(), event.source(), event.subject())
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return Response.ok(redriven).build();
+    }
+
+    private void requireOurs(String name) {
+        if (!name.equals(service)) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+    }
+
+    private static UUID cursorId(ParkedEvent event) {
+        return new UUID(0, event.id());
+    }
+}

@@ -1,0 +1,10 @@
+package city.innovation.kit.inbox;
+
+/**
+ * What a redrive did.
+ *
+ * @param carriedOut how many events had their effect now, or had had it before
+ * @param stoppedBy kind of failure of the first that failed again; null if none waits any more
+ * @param reason what happened to it, or null
+ */
+public record Redriven(int carriedOut, String stoppedBy, String reason) {}

@@ -1,0 +1,63 @@
+package city.innovation.kit.inbox;
+
+import city.innovation.kit.sql.Sql;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** A consumer that writes down what it reads, and fails where a test says so. */
+@ApplicationScoped
+public class NoteEvents {
+
+    static final String CONSUMER = "notes";
+
+    private final Sql sql;
+    private final EventConsumer consumer;
+    private final Map<String, RuntimeException> troubles = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
+
+    NoteEvents(Inbox inbox, Sql sql) {
+        this.sql = sql;
+        this.consumer = inbox.consumer(CONSUMER).on(NoteWritten.TYPE, NoteWritten.class, this::write);
+    }
+
+    @Incoming("inbox-test")
+    @RunOnVirtualThread
+    void receive(ConsumerRecord<String, byte[]> kafka) {
+        consumer.receive(kafka);
+    }
+
+    void again(ConsumerRecord<String, byte[]> kafka) {
+        consumer.receive(kafka);
+    }
+
+    private void write(NoteWritten written, ReceivedEvent event) {
+        sql.update(
+                "insert into inbox_effect (subject, sequence, note) values (?, ?, ?)",
+                event.subject(),
+                event.sequence(),
+                written.note());
+        tries.computeIfAbsent(event.subject(), subject -> new AtomicInteger()).incrementAndGet();
+        RuntimeException trouble = troubles.get(event.subject());
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    /** From now on effects of that subject fail after they were written. */
+    void fail(String subject, RuntimeException trouble) {
+        troubles.put(subject, trouble);
+    }
+
+    void recover(String subject) {
+        troubles.remove(subject);
+    }
+
+    int tries(String subject) {
+        return tries.getOrDefault(subject, new AtomicInteger()).get();
+    }
+}
