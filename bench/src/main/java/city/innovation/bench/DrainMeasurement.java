@@ -2,11 +2,14 @@ package city.innovation.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * How fast a full outbox is sent: while the relay is held, events of real proposals are multiplied; then it is let go.
@@ -76,11 +79,12 @@ final class DrainMeasurement implements Measurement {
 
     private static double send(KafkaProducer<String, byte[]> producer, String topic, List<String> data) {
         long start = System.nanoTime();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(EVENTS);
         for (int i = 0; i < EVENTS; i++) {
             byte[] value = data.get(i % data.size()).getBytes(StandardCharsets.UTF_8);
-            producer.send(new ProducerRecord<>(topic, UUID.randomUUID().toString(), value));
+            sent.add(producer.send(new ProducerRecord<>(topic, UUID.randomUUID().toString(), value)));
         }
-        producer.flush();
+        KafkaTopic.requireWritten(sent);
         return EVENTS / ((System.nanoTime() - start) / 1e9);
     }
 }
