@@ -20,12 +20,6 @@ final class DrainMeasurement implements Measurement {
     private static final int EVENTS = 60_000;
     private static final int REAL = 200;
     private static final Duration MOST = Duration.ofMinutes(3);
-    private static final String MULTIPLY = """
-            insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
-            select gen_random_uuid(), topic, gen_random_uuid(), type, sequence, occurred_at, attributes, data
-            from outbox cross join generate_series(1, %1$d) limit %1$d - (select count(*) from outbox)
-            """;
-
     @Override
     public List<Finding> measure(Ground ground) {
         ProposalRows.ensure(ground);
@@ -58,7 +52,7 @@ final class DrainMeasurement implements Measurement {
         List<String> data;
         try (OutboxHold hold = OutboxHold.take(database)) {
             PostMeasurement.load(ground, ProposalTexts.some(REAL)).times(REAL, MOST);
-            database.execute(MULTIPLY.formatted(EVENTS), "analyze outbox");
+            database.execute(multiply(), "analyze outbox");
             data = database.query("select data from outbox limit 2000");
             require("in the outbox", database.count("select count(*) from outbox"));
         }
@@ -69,6 +63,15 @@ final class DrainMeasurement implements Measurement {
         rounds.addCost(Cost.each(cpu, ground.processes().cpu(), EVENTS));
         require("on the topic", topic.size() - before);
         return data;
+    }
+
+    private static String multiply() {
+        return """
+                insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
+                select gen_random_uuid(), topic, gen_random_uuid(), type, sequence, occurred_at, attributes, data
+                from outbox cross join generate_series(1, %1$d) limit %1$d - (select count(*) from outbox)
+                """
+                .formatted(EVENTS);
     }
 
     private static void require(String where, long found) {

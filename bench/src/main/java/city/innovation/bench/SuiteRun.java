@@ -53,7 +53,6 @@ final class SuiteRun implements AutoCloseable {
         long started = System.nanoTime();
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(options.target().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
