@@ -20,6 +20,7 @@ final class DrainMeasurement implements Measurement {
     private static final int EVENTS = 60_000;
     private static final int REAL = 200;
     private static final Duration MOST = Duration.ofMinutes(3);
+
     @Override
     public List<Finding> measure(Ground ground) {
         ProposalRows.ensure(ground);
@@ -70,8 +71,7 @@ final class DrainMeasurement implements Measurement {
                 insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
                 select gen_random_uuid(), topic, gen_random_uuid(), type, sequence, occurred_at, attributes, data
                 from outbox cross join generate_series(1, %1$d) limit %1$d - (select count(*) from outbox)
-                """
-                .formatted(EVENTS);
+                """.formatted(EVENTS);
     }
 
     private static void require(String where, long found) {

@@ -25,10 +25,12 @@ final class GetMeasurement implements Measurement {
             take(ground, gateway, through);
             take(ground, direct, past);
             pgbench.ifPresent(p -> anchor.add(
-                    "micros", p.run(Ground.CONNECTIONS, List.of(script), Map.of()).micros()));
+                    "micros",
+                    p.run(Ground.CONNECTIONS, List.of(script), Map.of()).micros()));
         }
-        Anchor read =
-                pgbench.isEmpty() ? null : new Anchor("PostgreSQL by pgbench, same statement", anchor.spread("micros"), "µs");
+        Anchor read = pgbench.isEmpty()
+                ? null
+                : new Anchor("PostgreSQL by pgbench, same statement", anchor.spread("micros"), "µs");
         long rows = ground.database().proposals();
         return List.of(
                 finding("GET by id through the gateway, CPU in all", Goal.atMost(180, 130, "µs"), through, read, rows),

@@ -42,8 +42,7 @@ final class LoadConnection implements AutoCloseable {
 
     private void write() throws IOException {
         channel.write(out);
-        key.interestOps(
-                out.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+        key.interestOps(out.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
     }
 
     void proceed() throws IOException {

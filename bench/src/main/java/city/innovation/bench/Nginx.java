@@ -43,8 +43,7 @@ final class Nginx implements AutoCloseable {
 
     private static String settings(int port, int servicePort) {
         String user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
-        return user
-                + """
+        return user + """
                 daemon off;
                 worker_processes 2;
                 pid nginx.pid;
@@ -73,8 +72,7 @@ final class Nginx implements AutoCloseable {
                         }
                     }
                 }
-                """
-                        .formatted(servicePort, port);
+                """.formatted(servicePort, port);
     }
 
     private void awaitOpen(int port) {

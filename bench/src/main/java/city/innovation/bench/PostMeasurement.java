@@ -38,15 +38,17 @@ final class PostMeasurement implements Measurement {
     static Load load(Ground ground, List<ProposalTexts> texts) {
         List<List<Request>> requests = texts.stream()
                 .map(text -> java.util.stream.IntStream.range(0, Ground.CONNECTIONS)
-                        .mapToObj(i -> Request.postOnce(
-                                ground.gatewayPort(), Calls.PROPOSALS, ground.token(i), text.json()))
+                        .mapToObj(i ->
+                                Request.postOnce(ground.gatewayPort(), Calls.PROPOSALS, ground.token(i), text.json()))
                         .toList())
                 .toList();
         int[] at = {0};
-        return new Load(ground.gatewayPort(), Ground.CONNECTIONS, 201, connection -> requests.get(
-                        at[0]++ % requests.size())
-                .get(connection)
-                .next());
+        return new Load(
+                ground.gatewayPort(),
+                Ground.CONNECTIONS,
+                201,
+                connection ->
+                        requests.get(at[0]++ % requests.size()).get(connection).next());
     }
 
     private static void take(Ground ground, Load load, Rounds rounds) {

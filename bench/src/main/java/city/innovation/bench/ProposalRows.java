@@ -109,8 +109,7 @@ final class ProposalRows {
         }
         long start = System.nanoTime();
         KoreanTitles titles = KoreanTitles.of(ground.options().root(), SEED);
-        JsonNode template =
-                ground.calls().post(ProposalTexts.some(1).getFirst().json());
+        JsonNode template = ground.calls().post(ProposalTexts.some(1).getFirst().json());
         new ProposalRows(database, titles).load(count, template);
         ground.say("loaded %,d proposals in %.0f s, titles from own word lists%s"
                 .formatted(count, (System.nanoTime() - start) / 1e9, titles.hasReal() ? " and real ideas" : ""));

@@ -31,8 +31,8 @@ class TextsTest {
     @Test
     void aProposalHasAboutOneKilobyte() {
         assertThat(ProposalTexts.some(20))
-                .allSatisfy(text -> assertThat(text.json().getBytes(StandardCharsets.UTF_8))
-                        .hasSizeBetween(800, 1_600));
+                .allSatisfy(text ->
+                        assertThat(text.json().getBytes(StandardCharsets.UTF_8)).hasSizeBetween(800, 1_600));
     }
 
     @Test

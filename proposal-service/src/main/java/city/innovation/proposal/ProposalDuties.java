@@ -63,7 +63,12 @@ class ProposalDuties {
 
     private void open(Proposal proposal, ProposalDuty duty) {
         OpenDuty open = proposal.outcome() != null && proposal.outcome().until() != null && duty.isAgreed()
-                ? OpenDuty.until(kind(duty), RESOURCE, proposal.id(), responsible(proposal, duty), proposal.outcome().until())
+                ? OpenDuty.until(
+                        kind(duty),
+                        RESOURCE,
+                        proposal.id(),
+                        responsible(proposal, duty),
+                        proposal.outcome().until())
                 : OpenDuty.within(
                         kind(duty),
                         RESOURCE,

@@ -22,7 +22,7 @@ class ProposalLists {
             "id",
             "-submittedAt",
             new SortKey("submittedAt", "ordered_at", SortKey.Kind.INSTANT),
-            new SortKey("title", "title collate \"C\"", SortKey.Kind.TEXT));
+            new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT));
 
     /** What counts may be asked by, and its column. */
     private static final Map<By, String> COLUMNS = Map.of(

@@ -110,7 +110,9 @@ class ProposalRules {
             return List.of(Flaw.ofBody(
                     "/kind",
                     "proposal.kind.unknown",
-                    String.join(", ", known.kinds().stream().map(KindRules.Kind::code).toList())));
+                    String.join(
+                            ", ",
+                            known.kinds().stream().map(KindRules.Kind::code).toList())));
         }
         List<Flaw> flaws = new ArrayList<>();
         if (kind.get().officialsOnly() && caller.has(Role.CITIZEN) && !caller.has(Role.OFFICIAL)) {
@@ -121,7 +123,9 @@ class ProposalRules {
                 flaws.add(Flaw.ofBody("/details/" + name, "proposal.detail.missing"));
             }
         }
-        if (code.equals("TERMINATION") && flaws.isEmpty() && !isGround(content.details().get("ground"))) {
+        if (code.equals("TERMINATION")
+                && flaws.isEmpty()
+                && !isGround(content.details().get("ground"))) {
             flaws.add(Flaw.ofBody("/details/ground", "proposal.ground", Arrays.toString(TerminationGround.values())));
         }
         return flaws;

@@ -49,7 +49,12 @@ class ProposalService {
                 Contributor.sole(caller.subject(), caller.department()),
                 now);
         if (request.contributors() != null && !request.contributors().isEmpty()) {
-            proposal.invite(request.contributors().stream().map(ShareRequest::contributor).toList(), caller.subject(), caller.department());
+            proposal.invite(
+                    request.contributors().stream()
+                            .map(ShareRequest::contributor)
+                            .toList(),
+                    caller.subject(),
+                    caller.department());
         }
         if (!Boolean.TRUE.equals(request.submit())) {
             return desk.record(proposal, "draft", null, null);
@@ -75,7 +80,8 @@ class ProposalService {
         Texts.require(content);
         proposal.supplement(
                 content,
-                new Outcome(ProposalCommand.SUPPLEMENT.wireName(), clock.instant(), request.answer(), null, null, null));
+                new Outcome(
+                        ProposalCommand.SUPPLEMENT.wireName(), clock.instant(), request.answer(), null, null, null));
         return desk.finish(
                 proposal,
                 ProposalCommand.SUPPLEMENT,

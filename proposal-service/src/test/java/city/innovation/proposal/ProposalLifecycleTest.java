@@ -156,7 +156,9 @@ class ProposalLifecycleTest {
     @Test
     void transferCloseReopenAndWithdrawEndItsDuties() {
         Received transferred = HEAD.does(
-                CITIZEN.submits("국도 제안"), "transfer", Map.of("kind", "OTHER_BODY", "to", "국토교통부", "reason", "소관이 아닙니다."));
+                CITIZEN.submits("국도 제안"),
+                "transfer",
+                Map.of("kind", "OTHER_BODY", "to", "국토교통부", "reason", "소관이 아닙니다."));
         assertThat(transferred.state()).isEqualTo("TRANSFERRED");
         Received closed = HEAD.does(
                 CITIZEN.submits("이미 하는 일"), "close", Map.of("ground", "ALREADY_DONE", "reason", "시행하고 있습니다."));
@@ -198,7 +200,10 @@ class ProposalLifecycleTest {
                         Map.of("subject", "E10022", "shareBp", 6000, "lead", true)));
         COLLEAGUE.command(proposal, "co-proposers", shares).then().statusCode(403);
         Received invited = OFFICIAL.does(proposal, "co-proposers", shares);
-        invited.answer().then().body("contributors.subject", contains("E10021")).body("invitation.accepted", contains("E10021"));
+        invited.answer()
+                .then()
+                .body("contributors.subject", contains("E10021"))
+                .body("invitation.accepted", contains("E10021"));
         OTHER_CITIZEN.command(invited, "co-proposers/accept", null).then().statusCode(403);
         Received accepted = COLLEAGUE.does(invited, "co-proposers/accept", null);
         accepted.answer()
