@@ -18,6 +18,7 @@ import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +158,11 @@ class ProposalImportTest {
     private static Response upload(Api by, byte[] file, String options, String name) {
         return by.call()
                 .multiPart("file", name, file, "application/octet-stream")
-                .multiPart("options", options, "application/json")
+                .multiPart(new MultiPartSpecBuilder(options.getBytes(StandardCharsets.UTF_8))
+                        .controlName("options")
+                        .mimeType("application/json")
+                        .emptyFileName()
+                        .build())
                 .post(PROPOSALS + "/imports");
     }
 
