@@ -43,6 +43,9 @@ public class ProposalListResource {
 
     private static final int NEAREST = 10;
 
+    /** How long caches may keep what everybody sees. */
+    private static final int PUBLIC_SECONDS = 5;
+
     private final ProposalLists lists;
     private final SimilarProposals similar;
     private final Proposals proposals;
@@ -69,7 +72,8 @@ public class ProposalListResource {
                     boolean includeTotal,
             @Context UriInfo uri) {
         Page<ProposalSummary> page = lists.page(filter, sort, cursor, limit);
-        return Pages.answer(uri, includeTotal ? page.withTotal(lists.total(filter)) : page);
+        Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
+        return lists.isPublic() ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 
     @GET

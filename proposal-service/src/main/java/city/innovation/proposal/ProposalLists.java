@@ -63,6 +63,11 @@ class ProposalLists {
         return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), ProposalSummary::id);
     }
 
+    /** Whether the list is the same for everybody, since nobody in particular asks. */
+    boolean isPublic() {
+        return access.caller().isAnonymous();
+    }
+
     long total(ProposalFilter filter) {
         var where = filter.conditions(access.caller());
         return sql.query(
