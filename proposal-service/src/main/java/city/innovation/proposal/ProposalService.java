@@ -41,6 +41,7 @@ class ProposalService {
         rules.requireKind(request.kindOrIdea(), request.content(), caller);
         Texts.require(request.content());
         people.meet(caller);
+        access.protectReporter(request.kindOrIdea(), true);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(
                 GUID.v7().toUUID(),
