@@ -59,11 +59,10 @@ final class GetMeasurement implements Measurement {
     private static String script(Ground ground) {
         List<String> sent = StatementLog.during(
                 ground, "from proposal", () -> ground.calls().get(Calls.PROPOSALS + "/" + Reads.id(1)));
-        String statement = sent.stream()
-                .filter(s -> s.contains("from proposal"))
-                .findFirst()
-                .orElseThrow();
+        if (sent.size() != 1) {
+            throw new CannotMeasure("A read sends more than its statement: " + String.join(";\n", sent));
+        }
         String id = ProposalRows.ID_OF_NUMBER.formatted(":n::int");
-        return "\\set n random(1, " + ground.options().rows() + ")\n" + statement.replace("$1", id) + ";\n";
+        return "\\set n random(1, " + ground.options().rows() + ")\n" + sent.getFirst().replace("$1", id) + ";\n";
     }
 }

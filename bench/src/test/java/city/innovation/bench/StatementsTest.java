@@ -22,13 +22,21 @@ class StatementsTest {
     @Test
     void aTransactionIsWhatItsSessionSentBetweenBeginAndCommit() {
         assertThat(StatementLog.transaction(LOG, "insert into proposal"))
-                .containsExactly("BEGIN", "insert into proposal (id, tags)\n\tvalues ($1, $2::jsonb)", "COMMIT");
+                .containsExactly(
+                        "BEGIN", "insert into proposal (id, tags)\n\tvalues ($1, $2::jsonb)", "COMMIT");
     }
 
     @Test
     void aStatementOutsideOfATransactionStandsAlone() {
         assertThat(StatementLog.transaction(LOG, "select 2")).containsExactly("select 2");
         assertThat(StatementLog.transaction(LOG, "delete from")).containsExactly("delete from outbox");
+    }
+
+    @Test
+    void ofSeveralTransactionsTheShortestCounts() {
+        String longer = LOG.replace("S_9: COMMIT", "S_9: select count(*) from rule") + LOG.replace("[12]", "[13]");
+
+        assertThat(StatementLog.transaction(longer, "insert into proposal")).hasSize(3);
     }
 
     @Test
@@ -65,13 +73,7 @@ class StatementsTest {
         assertThat(statements.getFirst()).isEqualTo("begin");
         assertThat(statements.getLast()).isEqualTo("commit");
         assertThat(String.join("\n", statements))
-                .contains(
-                        "stored_answer(",
-                        "into proposal",
-                        "into outbox",
-                        "into change",
-                        "into duty",
-                        "into idempotency");
-        assertThat(HandedIn.scripts(2).get(1)).contains(":title1").doesNotContain(":title_");
+                .contains("stored_answer(", "into proposal", "into outbox", "into change", "into duty", "into idempotency");
+        assertThat(HandedIn.scripts(2).get(1)).contains(":title_1,", ":list_1::jsonb").doesNotContain(":title_,");
     }
 }
