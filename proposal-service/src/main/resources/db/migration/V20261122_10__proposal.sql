@@ -58,5 +58,7 @@ create index proposal_author on proposal (author, ordered_at, id);
 -- A title may be longer than an index entry.
 create index proposal_title on proposal (left(title, 200) collate "C", id);
 create index proposal_title_folded on proposal (md5(title_folded));
-create index proposal_contributors on proposal using gin (contributors jsonb_path_ops) where jsonb_array_length(contributors) > 1 or invitation is not null;
+create index proposal_contributors on proposal using gin (contributors jsonb_path_ops)
+    where jsonb_array_length(contributors) > 1;
+create index proposal_invitation on proposal using gin (invitation jsonb_path_ops) where invitation is not null;
 create index proposal_terms on proposal using gin (terms);

@@ -2,6 +2,7 @@ package city.innovation.proposal;
 
 import city.innovation.http.Caller;
 import city.innovation.http.Role;
+import city.innovation.kit.http.Quarter;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +16,16 @@ class ProposalFilter {
 
     private static final String TEXTS =
             "lower(concat_ws(' ', title, problem, improvement, expected_effect, tags::text))";
+
+    /** The caller's own, shared and those the caller is invited to; each part has its index. */
+    private static final String MINE =
+            """
+            (author = ?
+             or jsonb_array_length(contributors) > 1
+                and contributors @> jsonb_build_array(jsonb_build_object('subject', ?::text))
+             or invitation is not null
+                and invitation @> jsonb_build_object('contributors',
+                    jsonb_build_array(jsonb_build_object('subject', ?::text))))""";
 
     @QueryParam("state")
     @Parameter(description = "One of these states; may be repeated.")
@@ -46,6 +57,14 @@ class ProposalFilter {
     @Parameter(description = "Last day of receipt, Asia/Seoul.")
     LocalDate submittedTo;
 
+    @QueryParam("quarter")
+    @Parameter(description = "Received in this quarter, Asia/Seoul.", example = "2026-Q3")
+    Quarter quarter;
+
+    @QueryParam("dueBefore")
+    @Parameter(description = "Something about it is due before this day, Asia/Seoul, and not done.")
+    LocalDate dueBefore;
+
     @QueryParam("q")
     @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
     String q;
@@ -72,17 +91,24 @@ class ProposalFilter {
         if (submittedTo != null) {
             where.add("ordered_at < ?", CityTime.startOf(submittedTo.plusDays(1)));
         }
+        if (quarter != null) {
+            where.add(
+                    "ordered_at >= ? and ordered_at < ?",
+                    CityTime.startOf(quarter.first()),
+                    CityTime.startOf(quarter.end()));
+        }
+        if (dueBefore != null) {
+            where.add(
+                    "id in (select resource_id from duty where state <> 'CLOSED' and due_at < ?)",
+                    CityTime.startOf(dueBefore));
+        }
         search(where, caller);
         return where;
     }
 
     private void visible(Conditions where, Caller caller) {
         if (proposer == Me.me) {
-            where.add(
-                    "(author = ? or (jsonb_array_length(contributors) > 1 or invitation is not null)"
-                            + " and contributors @> jsonb_build_array(jsonb_build_object('subject', ?::text)))",
-                    caller.subject(),
-                    caller.subject());
+            where.add(MINE, caller.subject(), caller.subject(), caller.subject());
         } else if (!caller.has(Role.AUDITOR)) {
             where.add("submitted_at is not null");
         }
@@ -122,6 +148,8 @@ class ProposalFilter {
                 String.valueOf(proposer),
                 String.valueOf(submittedFrom),
                 String.valueOf(submittedTo),
+                String.valueOf(quarter),
+                String.valueOf(dueBefore),
                 String.valueOf(q));
     }
 

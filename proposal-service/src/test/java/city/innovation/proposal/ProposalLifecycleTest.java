@@ -206,6 +206,7 @@ class ProposalLifecycleTest {
                 .body("contributors.subject", contains("E10021"))
                 .body("invitation.accepted", contains("E10021"));
         OTHER_CITIZEN.command(invited, "co-proposers/accept", null).then().statusCode(403);
+        COLLEAGUE.get(PROPOSALS + "?proposer=me&limit=200").then().body("items.id", hasItem(proposal.id()));
         Received accepted = COLLEAGUE.does(invited, "co-proposers/accept", null);
         accepted.answer()
                 .then()

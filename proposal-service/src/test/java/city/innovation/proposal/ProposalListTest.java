@@ -19,15 +19,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.proposal.Api.Received;
+import city.innovation.kit.time.CityTime;
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -146,6 +149,21 @@ class ProposalListTest {
                 .body("id", hasItem(same.id()));
         ANYBODY.get(PROPOSALS + "/{id}/similar", near.id()).then().body("id", not(hasItem(same.id())));
         ANYBODY.get(PROPOSALS + "/{id}/similar", same.id()).then().body("[0].id", equalTo(near.id()));
+    }
+
+    @Test
+    void aListIsNarrowedByQuarterAndByWhatIsDue() {
+        Received proposal = submits("분기 시험", Map.of("category", "narrowed"));
+        int year = Instant.parse(proposal.answer().path("submittedAt")).atZone(CityTime.ZONE).getYear();
+        ANYBODY.get(PROPOSALS + "?category=narrowed&dueBefore=2999-01-01").then().body("items.id", contains(proposal.id()));
+        ANYBODY.get(PROPOSALS + "?category=narrowed&dueBefore=2020-01-01").then().body("items", empty());
+        long found = IntStream.rangeClosed(1, 4)
+                .filter(q -> !ANYBODY.get(PROPOSALS + "?category=narrowed&quarter=" + year + "-Q" + q)
+                        .<List<Object>>path("items")
+                        .isEmpty())
+                .count();
+        assertThat(found).isEqualTo(1);
+        ANYBODY.get(PROPOSALS + "?quarter=2026-Q5").then().statusCode(400).body("violations[0].field", equalTo("quarter"));
     }
 
     @Test
