@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -27,9 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = TestStack.class,
-        initArgs = {@ResourceArg(name = "parts", value = "postgres,issuer")})
+@QuarkusTestResource(TestStack.class)
 class CommandTest {
 
     private static final String NOTES = "/api/v1/notes";
@@ -72,7 +69,7 @@ class CommandTest {
         List<Wire.Answer> answers = atOnce(50, () -> create(title, key));
 
         assertThat(effects()).isEqualTo(1);
-        assertThat(answers).extracting(Wire.Answer::status).containsOnly(201, 409);
+        assertThat(answers).extracting(Wire.Answer::status).isSubsetOf(201, 409);
         assertThat(answers).filteredOn(a -> a.status() == 201).isNotEmpty();
         assertThat(answers)
                 .filteredOn(a -> a.status() == 201 && a.header(REPLAYED) == null)
@@ -95,7 +92,7 @@ class CommandTest {
             String roundKey = key + round;
             List<Wire.Answer> answers = atOnce(8, () -> rename(path, tag, renamed, roundKey));
 
-            assertThat(answers).extracting(Wire.Answer::status).containsOnly(200, 409);
+            assertThat(answers).extracting(Wire.Answer::status).isSubsetOf(200, 409);
             assertThat(rename(path, tag, renamed, roundKey).status()).isEqualTo(200);
             assertProblem(rename(path, tag, renamed, null), 412, "stale-version");
         }

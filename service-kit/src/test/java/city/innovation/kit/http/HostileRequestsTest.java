@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -18,9 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = TestStack.class,
-        initArgs = {@ResourceArg(name = "parts", value = "postgres,issuer")})
+@QuarkusTestResource(TestStack.class)
 class HostileRequestsTest {
 
     private static final String NOTES = "/api/v1/notes";

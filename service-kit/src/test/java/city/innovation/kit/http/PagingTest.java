@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.innovation.test.TestStack;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = TestStack.class,
-        initArgs = {@ResourceArg(name = "parts", value = "postgres,issuer")})
+@QuarkusTestResource(TestStack.class)
 class PagingTest {
 
     private static final String NOTES = "/api/v1/notes";

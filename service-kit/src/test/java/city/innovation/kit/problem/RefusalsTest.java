@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 import org.postgresql.util.ServerErrorMessage;
 
 class RefusalsTest {
@@ -65,6 +66,14 @@ class RefusalsTest {
         assertThat(Refusals.of(atCommit(new Refusal(ProblemType.QUOTA_EXCEEDED)), 404)
                         .type())
                 .isEqualTo(ProblemType.QUOTA_EXCEEDED);
+    }
+
+    @Test
+    void a_connection_lost_at_the_commit_is_unavailable() {
+        RollbackException rollback = new RollbackException("could not commit");
+        rollback.addSuppressed(new IllegalStateException(
+                new PSQLException("This connection has been closed.", PSQLState.CONNECTION_DOES_NOT_EXIST)));
+        assertThat(Refusals.of(new IllegalStateException(rollback), 500).type()).isEqualTo(ProblemType.UNAVAILABLE);
     }
 
     private static Exception atCommit(Throwable cause) {
