@@ -134,8 +134,8 @@ class ChangesTest {
         threeVersions();
         verified().body("checked", is(3)).body("intact", is(true));
 
-        for (String forgery : List.of(
-                "actor = 'somebody'", "at = at - interval '1 day'", "command = 'adopt'", "rule_version = 9")) {
+        for (String forgery :
+                List.of("actor = 'somebody'", "at = at - interval '1 day'", "command = 'adopt'", "rule_version = 9")) {
             sql.update("update change set " + forgery + " where aggregate_id = ? and version = 2", proposal);
         }
 
@@ -157,7 +157,11 @@ class ChangesTest {
 
     @Test
     void nobodyButAnAuditorReadsThem() {
-        given().auth().oauth2(Tokens.token("operator").sign()).get(RECORDS).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.token("operator").sign())
+                .get(RECORDS)
+                .then()
+                .statusCode(403);
         given().get(RECORDS).then().statusCode(401);
         auditor().get("/api/v1/services/another/change-records").then().statusCode(404);
         auditor().get(RECORDS + "/verification").then().statusCode(400);

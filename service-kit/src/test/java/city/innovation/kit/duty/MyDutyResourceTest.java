@@ -100,13 +100,24 @@ class MyDutyResourceTest {
         given().get(MINE).then().statusCode(401);
         String me = official("E1").sign();
         given().auth().oauth2(me).queryParam("state", "CLOSED").get(MINE).then().statusCode(400);
-        given().auth().oauth2(me).queryParam("overdue", "maybe").get(MINE).then().statusCode(400);
-        given().auth().oauth2(me).queryParam("cursor", "forged").get(MINE).then().statusCode(400);
+        given().auth()
+                .oauth2(me)
+                .queryParam("overdue", "maybe")
+                .get(MINE)
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(me)
+                .queryParam("cursor", "forged")
+                .get(MINE)
+                .then()
+                .statusCode(400);
     }
 
     private void open(String kind, Responsible responsible, String dueOn) {
-        QuarkusTransaction.requiringNew().run(() -> duties.open(
-                OpenDuty.until(kind, "proposal", proposal, responsible, LocalDate.parse(dueOn))));
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        duties.open(OpenDuty.until(kind, "proposal", proposal, responsible, LocalDate.parse(dueOn))));
     }
 
     private static TokenBuilder official(String subject) {
@@ -122,6 +133,11 @@ class MyDutyResourceTest {
     }
 
     private static ValidatableResponse list(TokenBuilder token, String filter, String value) {
-        return given().auth().oauth2(token.sign()).queryParam(filter, value).get(MINE).then().statusCode(200);
+        return given().auth()
+                .oauth2(token.sign())
+                .queryParam(filter, value)
+                .get(MINE)
+                .then()
+                .statusCode(200);
     }
 }

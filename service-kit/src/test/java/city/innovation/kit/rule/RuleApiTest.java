@@ -69,8 +69,7 @@ class RuleApiTest {
     void theChangeIsAudited() {
         change("2027-01-01", "{\"days\":21,\"unit\":\"CALENDAR_DAYS\"}").statusCode(201);
 
-        ChangeView record =
-                changes.of(RuleDesk.id(KitRulesResource.CODE)).getLast();
+        ChangeView record = changes.of(RuleDesk.id(KitRulesResource.CODE)).getLast();
         assertThat(record)
                 .returns(2, ChangeView::version)
                 .returns("M1", ChangeView::actor)
@@ -118,9 +117,14 @@ class RuleApiTest {
 
     @Test
     void othersMayReadOnly() {
-        send("versions", "official", "2027-01-01", "{\"days\":21,\"unit\":\"D\"}").statusCode(403);
+        send("versions", "official", "2027-01-01", "{\"days\":21,\"unit\":\"D\"}")
+                .statusCode(403);
         send("preview", "auditor", "2027-01-01", "{\"days\":21,\"unit\":\"D\"}").statusCode(403);
-        as("citizen").get("/api/v1/kit-rules").then().statusCode(200).body("items.code", hasItem(KitRulesResource.CODE));
+        as("citizen")
+                .get("/api/v1/kit-rules")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem(KitRulesResource.CODE));
         given().get(RULE).then().statusCode(401);
         as("official").get("/api/v1/kit-rules/no-such").then().statusCode(404);
         as("official").get(RULE).then().header("ETag", not(nullValue()));

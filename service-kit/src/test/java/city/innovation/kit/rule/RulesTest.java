@@ -77,14 +77,15 @@ class RulesTest {
         assertThat(on("2026-06-01").version()).isEqualTo(3);
         Rules replica = new Rules(new RuleTable(sql, null), new RuleTypes(json), Clock.systemUTC());
         shipThreeVersions(replica);
-        assertThat(replica.<Thresholds>current(code, date("2026-06-01")).version()).isEqualTo(3);
+        assertThat(replica.<Thresholds>current(code, date("2026-06-01")).version())
+                .isEqualTo(3);
 
         rules.define(code, Thresholds.class, new Thresholds(30, 300), date("2026-05-01"));
 
         assertThat(on("2026-06-01").version()).as("this replica at once").isEqualTo(4);
-        await().atMost(Duration.ofSeconds(3)).until(() -> replica.<Thresholds>current(code, date("2026-06-01"))
-                        .version()
-                == 4);
+        await().atMost(Duration.ofSeconds(3))
+                .until(() ->
+                        replica.<Thresholds>current(code, date("2026-06-01")).version() == 4);
     }
 
     private void shipThreeVersions(Rules into) {
