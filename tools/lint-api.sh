@@ -54,7 +54,8 @@ node check-asyncapi.mjs "${asyncapi[@]/#/../}"
 
 mkdir -p client/generated
 for document in "${openapi[@]}"; do
-    "$bin/openapi-typescript" "../$document" --output "client/generated/$(basename "$document" .yaml).d.ts"
+    "$bin/openapi-typescript" "../$document" --default-non-nullable=false \
+        --output "client/generated/$(basename "$document" .yaml).d.ts"
 done
 "$bin/tsc" --project .
 echo "API documents checked: ${openapi[*]} ${asyncapi[*]}"

@@ -37,7 +37,7 @@ const expect = (holds: boolean, what: string) => {
 
 async function propose(): Promise<Proposal> {
   const created = await clientFor(official).POST("/api/v1/proposals", {
-    params: { header: { "Idempotency-Key": crypto.randomUUID() } },
+    headers: { "Idempotency-Key": crypto.randomUUID() },
     body: {
       title: "골목 주차 빈자리를 실시간으로 알려 주세요",
       problem: "퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.",
@@ -59,10 +59,12 @@ async function find(proposal: Proposal) {
 }
 
 async function adopt(proposal: Proposal) {
-  const seen = await clientFor(manager).GET("/api/v1/proposals/{id}", { params: { path: { id: proposal.id } } });
-  const etag = seen.response.headers.get("ETag") ?? "";
+  const id = present(proposal.id, "the id");
+  const seen = await clientFor(manager).GET("/api/v1/proposals/{id}", { params: { path: { id } } });
+  const etag = present(seen.response.headers.get("ETag"), "the ETag");
   const adopted = await clientFor(manager).POST("/api/v1/proposals/{id}/adopt", {
-    params: { path: { id: proposal.id }, header: { "If-Match": etag, "Idempotency-Key": crypto.randomUUID() } },
+    params: { path: { id }, header: { "If-Match": etag } },
+    headers: { "Idempotency-Key": crypto.randomUUID() },
     body: { reason: "올해 예산 안에서 할 수 있습니다." },
   });
   expect(answered(adopted).state === "ADOPTED", "the department adopts it");

@@ -55,7 +55,8 @@ create index proposal_ordered on proposal (ordered_at, id);
 create index proposal_state on proposal (state, ordered_at, id);
 create index proposal_department on proposal (responsible_department, ordered_at, id);
 create index proposal_author on proposal (author, ordered_at, id);
-create index proposal_title on proposal (title collate "C", id);
+-- A title may be longer than an index entry.
+create index proposal_title on proposal (left(title, 200) collate "C", id);
 create index proposal_title_folded on proposal (md5(title_folded));
 create index proposal_contributors on proposal using gin (contributors jsonb_path_ops) where jsonb_array_length(contributors) > 1 or invitation is not null;
 create index proposal_terms on proposal using gin (terms);

@@ -34,8 +34,7 @@ final class AnswerReader {
         for (int i = from; i + 3 < count; i++) {
             if (bytes[i] == '\r' && bytes[i + 1] == '\n' && bytes[i + 2] == '\r' && bytes[i + 3] == '\n') {
                 body = i + 4;
-                String head =
-                        new String(bytes, 0, body, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                String head = new String(bytes, 0, body, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
                 length = lengthOf(head);
                 return true;
             }
@@ -49,7 +48,8 @@ final class AnswerReader {
         int at = head.indexOf(name);
         if (at >= 0) {
             int from = at + name.length();
-            return Integer.parseInt(head.substring(from, head.indexOf('\r', from)).trim());
+            return Integer.parseInt(
+                    head.substring(from, head.indexOf('\r', from)).trim());
         }
         return head.contains("\r\ntransfer-encoding: chunked") ? -1 : 0;
     }

@@ -74,7 +74,8 @@ public final class Bench {
         try {
             List<Finding> found = section.measurement().measure(ground);
             findings.addAll(found);
-            say("%s took %.0f s\n%s".formatted(section.id(), (System.nanoTime() - start) / 1e9, new Report(found).table()));
+            say("%s took %.0f s\n%s"
+                    .formatted(section.id(), (System.nanoTime() - start) / 1e9, new Report(found).table()));
             return true;
         } catch (CannotMeasure e) {
             say("NOT MEASURED: " + section.id() + ": " + e.getMessage());

@@ -26,6 +26,7 @@ final class Calls {
     private final ObjectMapper json = new ObjectMapper();
     private final int port;
     private String token;
+    private String lastAnswer = "nothing";
 
     Calls(int port) {
         this.port = port;
@@ -38,12 +39,19 @@ final class Calls {
                 token = tokenOf("bench-0");
             }
             HttpRequest request = to(PROPOSALS + "?limit=1").GET().build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            lastAnswer = answer.statusCode() + " " + answer.body();
+            return answer.statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** What came last while no list was answered. */
+    String lastAnswer() {
+        return lastAnswer;
     }
 
     /** An access token of a citizen. */

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** From an event's time, right before its commit, to a consumer, at some twenty events a second. */
 final class DeliveryMeasurement implements Measurement {
@@ -68,8 +70,10 @@ final class DeliveryMeasurement implements Measurement {
         for (String body : bodies) {
             String key = UUID.randomUUID().toString();
             long start = System.nanoTime();
-            producer.send(new ProducerRecord<>("bench", key, body.getBytes(StandardCharsets.UTF_8)));
+            Future<RecordMetadata> sent =
+                    producer.send(new ProducerRecord<>("bench", key, body.getBytes(StandardCharsets.UTF_8)));
             delays.add(receiver.await(key).nanos() - start);
+            KafkaTopic.requireWritten(List.of(sent));
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         return delays;

@@ -2,11 +2,14 @@ package city.innovation.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * How fast a full outbox is sent: while the relay is held, events of real proposals are multiplied; then it is let go.
@@ -17,11 +20,6 @@ final class DrainMeasurement implements Measurement {
     private static final int EVENTS = 60_000;
     private static final int REAL = 200;
     private static final Duration MOST = Duration.ofMinutes(3);
-    private static final String MULTIPLY = """
-            insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
-            select gen_random_uuid(), topic, gen_random_uuid(), type, sequence, occurred_at, attributes, data
-            from outbox cross join generate_series(1, %1$d) limit %1$d - (select count(*) from outbox)
-            """;
 
     @Override
     public List<Finding> measure(Ground ground) {
@@ -55,7 +53,7 @@ final class DrainMeasurement implements Measurement {
         List<String> data;
         try (OutboxHold hold = OutboxHold.take(database)) {
             PostMeasurement.load(ground, ProposalTexts.some(REAL)).times(REAL, MOST);
-            database.execute(MULTIPLY.formatted(EVENTS), "analyze outbox");
+            database.execute(multiply(), "analyze outbox");
             data = database.query("select data from outbox limit 2000");
             require("in the outbox", database.count("select count(*) from outbox"));
         }
@@ -68,6 +66,14 @@ final class DrainMeasurement implements Measurement {
         return data;
     }
 
+    private static String multiply() {
+        return """
+                insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
+                select gen_random_uuid(), topic, gen_random_uuid(), type, sequence, occurred_at, attributes, data
+                from outbox cross join generate_series(1, %1$d) limit %1$d - (select count(*) from outbox)
+                """.formatted(EVENTS);
+    }
+
     private static void require(String where, long found) {
         if (found != EVENTS) {
             throw new CannotMeasure("%,d events %s instead of %,d".formatted(found, where, EVENTS));
@@ -76,11 +82,12 @@ final class DrainMeasurement implements Measurement {
 
     private static double send(KafkaProducer<String, byte[]> producer, String topic, List<String> data) {
         long start = System.nanoTime();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(EVENTS);
         for (int i = 0; i < EVENTS; i++) {
             byte[] value = data.get(i % data.size()).getBytes(StandardCharsets.UTF_8);
-            producer.send(new ProducerRecord<>(topic, UUID.randomUUID().toString(), value));
+            sent.add(producer.send(new ProducerRecord<>(topic, UUID.randomUUID().toString(), value)));
         }
-        producer.flush();
+        KafkaTopic.requireWritten(sent);
         return EVENTS / ((System.nanoTime() - start) / 1e9);
     }
 }

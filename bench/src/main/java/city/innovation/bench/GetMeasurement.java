@@ -25,10 +25,12 @@ final class GetMeasurement implements Measurement {
             take(ground, gateway, through);
             take(ground, direct, past);
             pgbench.ifPresent(p -> anchor.add(
-                    "micros", p.run(Ground.CONNECTIONS, List.of(script), Map.of()).micros()));
+                    "micros",
+                    p.run(Ground.CONNECTIONS, List.of(script), Map.of()).micros()));
         }
-        Anchor read =
-                pgbench.isEmpty() ? null : new Anchor("PostgreSQL by pgbench, same statement", anchor.spread("micros"), "µs");
+        Anchor read = pgbench.isEmpty()
+                ? null
+                : new Anchor("PostgreSQL by pgbench, same statement", anchor.spread("micros"), "µs");
         long rows = ground.database().proposals();
         return List.of(
                 finding("GET by id through the gateway, CPU in all", Goal.atMost(180, 130, "µs"), through, read, rows),
@@ -57,11 +59,10 @@ final class GetMeasurement implements Measurement {
     private static String script(Ground ground) {
         List<String> sent = StatementLog.during(
                 ground, "from proposal", () -> ground.calls().get(Calls.PROPOSALS + "/" + Reads.id(1)));
-        String statement = sent.stream()
-                .filter(s -> s.contains("from proposal"))
-                .findFirst()
-                .orElseThrow();
+        if (sent.size() != 1) {
+            throw new CannotMeasure("A read sends more than its statement: " + String.join(";\n", sent));
+        }
         String id = ProposalRows.ID_OF_NUMBER.formatted(":n::int");
-        return "\\set n random(1, " + ground.options().rows() + ")\n" + statement.replace("$1", id) + ";\n";
+        return "\\set n random(1, " + ground.options().rows() + ")\n" + sent.getFirst().replace("$1", id) + ";\n";
     }
 }

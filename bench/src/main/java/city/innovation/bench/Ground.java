@@ -91,7 +91,11 @@ final class Ground implements AutoCloseable {
         LoadResult result = load.get();
         Map<String, Double> cost = Cost.each(before, processes.cpu(), result.answered());
         double others = Machine.busyMicros() - busy;
-        return new Measured(result, cost, others / result.answered() - cost.values().stream().mapToDouble(d -> d).sum());
+        return new Measured(
+                result,
+                cost,
+                others / result.answered()
+                        - cost.values().stream().mapToDouble(d -> d).sum());
     }
 
     /**

@@ -23,8 +23,8 @@ final class HopMeasurement implements Measurement {
         Load other = Reads.on(ground, port);
         WarmUp.by(ground, gateway);
         Rounds rounds = new Rounds();
-        try (Nginx nginx = Nginx.start(
-                program.get(), ground.options().target().resolve("nginx"), port, ground.servicePort())) {
+        try (Nginx nginx =
+                Nginx.start(program.get(), ground.options().target().resolve("nginx"), port, ground.servicePort())) {
             other.during(ground.round());
             for (int round = 0; round < ground.options().rounds(); round++) {
                 Ground.Measured ours = ground.measure(() -> gateway.during(ground.round()));

@@ -38,7 +38,9 @@ final class KoreanTitles {
             for (String line : (Iterable<String>) lines::iterator) {
                 Matcher row = ROW.matcher(line);
                 if (row.matches()) {
-                    titles.add((row.group(1) == null ? row.group(2) : row.group(1)).replace("\"\"", "\"").strip());
+                    titles.add((row.group(1) == null ? row.group(2) : row.group(1))
+                            .replace("\"\"", "\"")
+                            .strip());
                 }
             }
         } catch (IOException e) {

@@ -59,8 +59,8 @@ final class ListMeasurement implements Measurement {
     private static Finding finding(String what, String figure, String unit, Rounds near, Rounds far, long rows) {
         double ratio = far.median(figure) / near.median(figure);
         Anchor anchor = new Anchor("page 1", near.spread(figure), unit);
-        String note = "page 1,000: %.2f ms alone, %,.0f/s at 32 connections"
-                .formatted(far.median("p50"), far.median("rate"));
+        String note =
+                "page 1,000: %.2f ms alone, %,.0f/s at 32 connections".formatted(far.median("p50"), far.median("rate"));
         return new Finding(what, Goal.atMost(1.2, 1.2, "×"), ratio, ratio, anchor, far.cost(), rows, note);
     }
 }

@@ -26,8 +26,7 @@ final class MemoryMeasurement implements Measurement {
                         null,
                         Map.of(),
                         rows,
-                        "resident; Kafka "
-                                + Math.round(ground.processes().residentMb(Processes.KAFKA)) + " MB"))
+                        "resident; Kafka " + Math.round(ground.processes().residentMb(Processes.KAFKA)) + " MB"))
                 .toList();
     }
 }

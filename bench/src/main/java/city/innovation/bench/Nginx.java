@@ -3,6 +3,7 @@ package city.innovation.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -42,8 +43,7 @@ final class Nginx implements AutoCloseable {
 
     private static String settings(int port, int servicePort) {
         String user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
-        return user
-                + """
+        return user + """
                 daemon off;
                 worker_processes 2;
                 pid nginx.pid;
@@ -72,15 +72,14 @@ final class Nginx implements AutoCloseable {
                         }
                     }
                 }
-                """
-                        .formatted(servicePort, port);
+                """.formatted(servicePort, port);
     }
 
     private void awaitOpen(int port) {
         long start = System.nanoTime();
         while (true) {
             try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
                 return;
             } catch (IOException notYet) {
                 if (!process.isAlive() || System.nanoTime() - start > START_WAIT.toNanos()) {

@@ -26,10 +26,11 @@ final class PostMeasurement implements Measurement {
         } else {
             HandedIn.requireSameStatements(ground, texts.getFirst());
         }
+        Map<String, String> variables = pgbench.isPresent() ? HandedIn.variables(ground, texts) : Map.of();
         Rounds rounds = new Rounds();
         for (int round = 0; round < ground.options().rounds(); round++) {
             OutboxHold.awaitEmpty(ground.database(), SENDING);
-            pgbench.ifPresent(p -> takeAnchor(ground, p, texts, rounds));
+            pgbench.ifPresent(p -> takeAnchor(ground, p, variables, rounds));
             take(ground, load, rounds);
         }
         return findings(ground, rounds, pgbench.isPresent());
@@ -38,15 +39,17 @@ final class PostMeasurement implements Measurement {
     static Load load(Ground ground, List<ProposalTexts> texts) {
         List<List<Request>> requests = texts.stream()
                 .map(text -> java.util.stream.IntStream.range(0, Ground.CONNECTIONS)
-                        .mapToObj(i -> Request.postOnce(
-                                ground.gatewayPort(), Calls.PROPOSALS, ground.token(i), text.json()))
+                        .mapToObj(i ->
+                                Request.postOnce(ground.gatewayPort(), Calls.PROPOSALS, ground.token(i), text.json()))
                         .toList())
                 .toList();
         int[] at = {0};
-        return new Load(ground.gatewayPort(), Ground.CONNECTIONS, 201, connection -> requests.get(
-                        at[0]++ % requests.size())
-                .get(connection)
-                .next());
+        return new Load(
+                ground.gatewayPort(),
+                Ground.CONNECTIONS,
+                201,
+                connection ->
+                        requests.get(at[0]++ % requests.size()).get(connection).next());
     }
 
     private static void take(Ground ground, Load load, Rounds rounds) {
@@ -64,10 +67,10 @@ final class PostMeasurement implements Measurement {
     }
 
     /** Events of the anchor's rows are no events; they are taken away before the relay sees them. */
-    private static void takeAnchor(Ground ground, Pgbench pgbench, List<ProposalTexts> texts, Rounds rounds) {
+    private static void takeAnchor(Ground ground, Pgbench pgbench, Map<String, String> variables, Rounds rounds) {
         try (OutboxHold hold = OutboxHold.take(ground.database())) {
             Pgbench.Result result =
-                    pgbench.run(Ground.CONNECTIONS, HandedIn.scripts(texts.size()), HandedIn.variables(texts));
+                    pgbench.run(Ground.CONNECTIONS, HandedIn.scripts(DIFFERENT), variables);
             rounds.add("pgbench", result.perSecond());
             rounds.add("pgbench micros", result.micros());
             ground.database().execute("delete from outbox");

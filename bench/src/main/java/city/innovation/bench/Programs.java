@@ -78,7 +78,8 @@ record Programs(Path folder) {
             Files.createDirectories(folder);
             if (run("apt-get", "download", debianPackage)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.filter(f -> f.toString().endsWith(".deb")).toList()) {
+                    for (Path file :
+                            files.filter(f -> f.toString().endsWith(".deb")).toList()) {
                         run("dpkg", "-x", file.toString(), folder.toString());
                         Files.delete(file);
                     }

@@ -2,15 +2,12 @@ package city.innovation.bench;
 
 import city.innovation.kit.text.SearchTerms;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Fills the table of proposals past the API, which would take an hour: titles, texts and search terms as the service
@@ -22,6 +19,7 @@ final class ProposalRows {
     static final String ID_OF_NUMBER = "('01980000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
 
     private static final long SEED = 20_261_122;
+    private static final int CHUNK = 2_000;
 
     private static final Map<String, String> OWN = Map.of(
             "id", ID_OF_NUMBER.formatted("b.n"),
@@ -51,7 +49,7 @@ final class ProposalRows {
                 "create unlogged table bench_title"
                         + " (n bigint, title text, folded text, problem text, district text, terms text[])",
                 "drop index proposal_terms");
-        copy(count);
+        stage(count);
         database.execute(
                 insert(template.path("id").asText()), "drop table bench_title", index, "vacuum analyze proposal");
     }
@@ -66,38 +64,37 @@ final class ProposalRows {
                 + " from bench_title b cross join (select * from proposal where id = '" + template + "') t";
     }
 
-    private void copy(int count) {
-        try (Connection connection = database.connect()) {
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            try (var out = new PGCopyOutputStream(postgres, "copy bench_title from stdin", 1 << 20)) {
-                for (int n = 1; n <= count; n++) {
-                    out.write(row(n).getBytes(StandardCharsets.UTF_8));
+    private void stage(int count) {
+        String insert = "insert into bench_title select n, title, folded, problem, district, terms::text[]"
+                + " from unnest(?, ?, ?, ?, ?, ?) as row (n, title, folded, problem, district, terms)";
+        try (Connection connection = database.connect();
+                PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (int n = 1; n <= count; n += CHUNK) {
+                Object[][] columns = columns(n, Math.min(CHUNK, count - n + 1));
+                statement.setArray(1, connection.createArrayOf("bigint", columns[0]));
+                for (int i = 1; i < columns.length; i++) {
+                    statement.setArray(i + 1, connection.createArrayOf("text", columns[i]));
                 }
+                statement.executeUpdate();
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new CannotMeasure("Rows could not be loaded", e);
         }
     }
 
-    private String row(int n) {
-        String title = titles.title();
-        String problem = titles.text(2);
-        String terms = List.of(SearchTerms.of(title, problem)).stream()
-                .map(term -> '"' + term + '"')
-                .collect(Collectors.joining(",", "{", "}"));
-        return String.join(
-                        "\t",
-                        Integer.toString(n),
-                        escape(title),
-                        escape(SearchTerms.fold(title)),
-                        escape(problem),
-                        titles.district(),
-                        terms)
-                + "\n";
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\t", " ").replace("\n", " ").replace("\r", " ");
+    private Object[][] columns(int from, int count) {
+        Object[][] columns = new Object[6][count];
+        for (int i = 0; i < count; i++) {
+            String title = titles.title();
+            String problem = titles.text(2);
+            columns[0][i] = (long) from + i;
+            columns[1][i] = title;
+            columns[2][i] = SearchTerms.fold(title);
+            columns[3][i] = problem;
+            columns[4][i] = titles.district();
+            columns[5][i] = "{" + String.join(",", SearchTerms.of(title, problem)) + "}"; // letters and digits alone
+        }
+        return columns;
     }
 
     /** Fills the table unless an earlier section has. */
@@ -109,8 +106,7 @@ final class ProposalRows {
         }
         long start = System.nanoTime();
         KoreanTitles titles = KoreanTitles.of(ground.options().root(), SEED);
-        JsonNode template =
-                ground.calls().post(ProposalTexts.some(1).getFirst().json());
+        JsonNode template = ground.calls().post(ProposalTexts.some(1).getFirst().json());
         new ProposalRows(database, titles).load(count, template);
         ground.say("loaded %,d proposals in %.0f s, titles from own word lists%s"
                 .formatted(count, (System.nanoTime() - start) / 1e9, titles.hasReal() ? " and real ideas" : ""));

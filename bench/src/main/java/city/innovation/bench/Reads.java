@@ -18,8 +18,11 @@ final class Reads {
             requests.add(Request.get(port, Calls.PROPOSALS + "/" + ids.get(i), ground.token(i)));
         }
         int[] at = {0};
-        return new Load(port, Ground.CONNECTIONS, 200, connection -> requests.get(at[0]++ % requests.size())
-                .next());
+        return new Load(
+                port,
+                Ground.CONNECTIONS,
+                200,
+                connection -> requests.get(at[0]++ % requests.size()).next());
     }
 
     private static List<String> ids(Ground ground) {

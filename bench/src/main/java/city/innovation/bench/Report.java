@@ -69,9 +69,7 @@ record Report(List<Finding> findings) {
         Map<String, Object> report = new LinkedHashMap<>(about);
         report.put("findings", findings.stream().map(Report::entry).toList());
         try {
-            new ObjectMapper()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValue(file.toFile(), report);
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,14 +59,19 @@ final class SearchMeasurement implements Measurement {
                 .map(path -> Request.get(ground.gatewayPort(), path, ground.token(0)))
                 .toList();
         int[] at = {0};
-        return new Load(ground.gatewayPort(), 1, 200, connection -> requests.get(at[0]++ % requests.size())
-                .next());
+        return new Load(
+                ground.gatewayPort(),
+                1,
+                200,
+                connection -> requests.get(at[0]++ % requests.size()).next());
     }
 
     private static String matches(Ground ground) {
         return "%,d"
                 .formatted(ground.database()
-                        .count("select count(*) from proposal where title like ? or problem like ?", "%" + WORD + "%", "%"
-                                + WORD + "%"));
+                        .count(
+                                "select count(*) from proposal where title like ? or problem like ?",
+                                "%" + WORD + "%",
+                                "%" + WORD + "%"));
     }
 }

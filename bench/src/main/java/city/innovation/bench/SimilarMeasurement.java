@@ -52,8 +52,11 @@ final class SimilarMeasurement implements Measurement {
                         ground.gatewayPort(), Calls.PROPOSALS + "/similar", ground.token(0), json(json, title)))
                 .toList();
         int[] at = {0};
-        return new Load(ground.gatewayPort(), 1, 200, connection -> requests.get(at[0]++ % requests.size())
-                .next());
+        return new Load(
+                ground.gatewayPort(),
+                1,
+                200,
+                connection -> requests.get(at[0]++ % requests.size()).next());
     }
 
     private static String json(ObjectMapper json, String title) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -24,8 +26,9 @@ final class StatementLog {
     private StatementLog() {}
 
     /**
-     * The statements of the transaction that the action caused and that held {@code mark}; without a transaction the
-     * one statement alone.
+     * The statements of the transaction that the action caused and that held {@code mark}, in any case; outside of a
+     * transaction the one statement alone. Of several transactions the shortest, since now and then one more statement
+     * is sent that looks whether something changed.
      */
     static List<String> during(Ground ground, String mark, Runnable action) {
         Path log = ground.options().data().resolve("postgres.log");
@@ -61,14 +64,17 @@ final class StatementLog {
 
     /** Of the session that sent a statement with the mark, what it sent between {@code begin} and {@code commit}. */
     static List<String> transaction(String log, String mark) {
+        List<List<String>> found = new ArrayList<>();
         for (List<String> statements : bySession(log).values()) {
             for (int i = 0; i < statements.size(); i++) {
-                if (statements.get(i).contains(mark)) {
-                    return around(statements, i);
+                if (statements.get(i).toLowerCase(Locale.ROOT).contains(mark)) {
+                    found.add(around(statements, i));
                 }
             }
         }
-        throw new CannotMeasure("PostgreSQL's log holds no statement with " + mark);
+        return found.stream()
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow(() -> new CannotMeasure("PostgreSQL's log holds no statement with " + mark));
     }
 
     private static List<String> around(List<String> statements, int at) {

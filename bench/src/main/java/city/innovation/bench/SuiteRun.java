@@ -53,7 +53,6 @@ final class SuiteRun implements AutoCloseable {
         long started = System.nanoTime();
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(options.target().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
@@ -69,7 +68,8 @@ final class SuiteRun implements AutoCloseable {
         try {
             while (!calls.answers()) {
                 if (!process.isAlive() || System.nanoTime() - started > START_WAIT.toNanos()) {
-                    throw new CannotMeasure("The suite did not start; see " + log);
+                    throw new CannotMeasure(
+                            "The suite did not start; see " + log + ". Its last answer: " + calls.lastAnswer());
                 }
                 LockSupport.parkNanos(POLL_NANOS);
             }

@@ -1,5 +1,7 @@
 package city.innovation.local;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ record Folder(Path path) {
         return new PidFile(path.resolve("pids").resolve(part + ".pid"));
     }
 
-    /** The PID files of parts that a former run left behind. */
+    /** The PID files of parts that a former run left behind, those that others stand on last. */
     List<PidFile> pidFiles() {
         Path pids = path.resolve("pids");
         if (!Files.isDirectory(pids)) {
@@ -50,8 +52,9 @@ record Folder(Path path) {
         }
         try (Stream<Path> files = Files.list(pids)) {
             return files.filter(file -> file.toString().endsWith(".pid"))
-                    .sorted()
                     .map(PidFile::new)
+                    .sorted(comparing((PidFile file) -> Parts.FOUNDATION.contains(file.part()))
+                            .thenComparing(PidFile::part))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,7 +103,7 @@ record Folder(Path path) {
         return OptionalInt.of(Integer.parseInt(properties.getProperty("port")));
     }
 
-    /** Removes everything in it; refuses a folder that holds something else than a suite's data. */
+    /** Removes everything in it but what only quickens starts; refuses a folder that holds something else than a suite's data. */
     void empty() {
         if (!Files.isDirectory(path)) {
             return;
@@ -111,7 +114,9 @@ record Folder(Path path) {
                 throw new CannotRun(path + " holds no data of the suite; --fresh leaves it alone");
             }
             for (Path file : all) {
-                Files.delete(file);
+                if (!file.startsWith(caches()) && !file.equals(path)) {
+                    Files.delete(file);
+                }
             }
         } catch (IOException e) {
             throw new CannotRun("The data folder " + path + " can't be emptied: " + e);

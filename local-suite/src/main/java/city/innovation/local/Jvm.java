@@ -3,22 +3,37 @@ package city.innovation.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the child processes' Java runs: small heaps, small objects, no threads for collecting garbage. */
-record Jvm(Path java, int feature) {
+record Jvm(Path java, int feature, Optional<StartCache> cache) {
 
     private static final int COMPACT_HEADERS_TRIED = 24;
     private static final int COMPACT_HEADERS = 25;
+
+    /** The Java that runs this; what it remembers of starts is kept in that folder. */
+    static Jvm remembering(Path caches) {
+        Jvm jvm = ofThis();
+        boolean able = jvm.feature() >= StartCache.SINCE;
+        return able ? new Jvm(jvm.java(), jvm.feature(), Optional.of(new StartCache(caches))) : jvm;
+    }
 
     /** The Java that runs this. */
     static Jvm ofThis() {
         return new Jvm(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                Runtime.version().feature());
+                Runtime.version().feature(),
+                Optional.empty());
     }
 
-    /** A command that runs with at most so much heap, in MB. */
-    List<String> command(int heap, List<String> more) {
+    /**
+     * A command that runs a part.
+     *
+     * @param heap at most, in MB
+     * @param code the files and folders that the part's code lies in
+     * @param more what to run
+     */
+    List<String> command(String part, int heap, List<Path> code, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-Xmx" + heap + "m",
@@ -37,6 +52,7 @@ record Jvm(Path java, int feature) {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
+        cache.ifPresent(starts -> command.add(starts.option(part, code)));
         command.addAll(more);
         return command;
     }

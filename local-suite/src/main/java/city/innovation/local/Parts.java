@@ -3,7 +3,9 @@ package city.innovation.local;
 import city.innovation.test.Kafka;
 import city.innovation.test.Postgres;
 import city.innovation.test.TokenIssuer;
+import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +24,7 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
     private static final int SMALL_HEAP = 48;
     private static final int KAFKA_HEAP = 256;
     private static final int GATEWAY_HEAP = 128;
-    private static final Set<String> FOUNDATION = Set.of("postgres", "kafka", "issuer");
+    static final Set<String> FOUNDATION = Set.of("postgres", "kafka", "issuer");
 
     List<Part> all() {
         List<Part> parts = new ArrayList<>(foundation());
@@ -83,10 +85,21 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
                 ports,
                 Set.of(),
                 List.of(),
-                jvm.command(heap, command),
+                jvm.command(name, heap, classpath(), command),
                 main.getName(),
                 Map.of("CLASSPATH", System.getProperty("java.class.path")),
                 new Readiness.Says(says));
+    }
+
+    private static List<Path> classpath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+    }
+
+    /** All that the build made beside the jar; nothing while there is none. */
+    private static List<Path> built(Path jar) {
+        return Files.exists(jar) ? List.of(jar.getParent()) : List.of();
     }
 
     private Part service(Service service) {
@@ -117,7 +130,7 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
                 List.of(own),
                 FOUNDATION,
                 List.of(jar),
-                jvm.command(heap, List.of("-jar", jar.toString())),
+                jvm.command(name, heap, built(jar), List.of("-jar", jar.toString())),
                 jar.toString(),
                 environment,
                 new Readiness.Answers(URI.create("http://127.0.0.1:" + own + "/q/health/ready")));

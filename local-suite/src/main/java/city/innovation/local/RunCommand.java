@@ -22,7 +22,7 @@ record RunCommand(Path root, Options options) {
             folder.empty();
         }
         folder.open(options.port());
-        Parts parts = new Parts(root, folder, options.port(), Jvm.ofThis());
+        Parts parts = new Parts(root, folder, options.port(), Jvm.remembering(folder.caches()));
         List<String> problems = Preflight.problems(parts.all(), Machine.of(folder), FreePort::isFree);
         if (!problems.isEmpty()) {
             throw new CannotRun(String.join("\n", problems));

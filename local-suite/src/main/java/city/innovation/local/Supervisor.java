@@ -127,14 +127,22 @@ final class Supervisor {
         startAndAwait(child.part());
     }
 
+    private CompletableFuture<Void> end(Child child) {
+        say.accept("ending " + child.part().the());
+        return CompletableFuture.runAsync(child::stop, threads);
+    }
+
     /** Ends what was started and nothing else: those that need others before those they need. */
     synchronized void stop() {
         stopping = true;
         List<Child> reversed = new ArrayList<>(children);
         reversed.sort(comparingInt((Child child) -> parts.indexOf(child.part())).reversed());
-        for (Child child : reversed) {
-            say.accept("ending " + child.part().the());
-            child.stop();
+        for (boolean standsOnOthers : List.of(true, false)) {
+            List<CompletableFuture<Void>> ending = reversed.stream()
+                    .filter(child -> child.part().needs().isEmpty() != standsOnOthers)
+                    .map(this::end)
+                    .toList();
+            ending.forEach(CompletableFuture::join);
         }
         children.clear();
     }

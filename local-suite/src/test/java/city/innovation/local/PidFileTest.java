@@ -92,8 +92,10 @@ class PidFileTest {
 
     @Test
     void freshEmptiesOurFolderAndNoOther() throws IOException {
+        Files.writeString(folder.clock(), "P1D");
         folder.empty();
-        assertThat(folder.path()).doesNotExist();
+        assertThat(folder.clock()).doesNotExist();
+        assertThat(folder.caches()).exists();
 
         Path foreign = Files.createDirectories(path.resolve("home/documents"));
         Files.writeString(foreign.resolve("letter"), "dear");

@@ -45,10 +45,17 @@ public class ContributorResource {
     @Path("{id}/co-proposers")
     @Transactional
     @Command
-    @Operation(operationId = "inviteCoProposers", summary = "Invite to shares", description = "They hold once all have accepted.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "inviteCoProposers",
+            summary = "Invite to shares",
+            description = "They hold once all have accepted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response invite(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Invite request) {
         return view(service.invite(id, expected, request));
     }
@@ -59,9 +66,11 @@ public class ContributorResource {
     @Transactional
     @Command
     @Operation(operationId = "acceptCoProposal", summary = "Accept the invitation")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response accept(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response accept(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
         return view(service.accept(id, expected));
     }
 
@@ -71,9 +80,11 @@ public class ContributorResource {
     @Transactional
     @Command
     @Operation(operationId = "declineCoProposal", summary = "Decline the invitation")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response decline(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response decline(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
         return view(service.decline(id, expected));
     }
 

@@ -45,10 +45,17 @@ public class DecisionResource {
     @Path("{id}/adopt")
     @Transactional
     @Command
-    @Operation(operationId = "adoptProposal", summary = "Adopt it", description = "On feasibility, by the head of the department in charge; never an own one.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "adoptProposal",
+            summary = "Adopt it",
+            description = "On feasibility, by the head of the department in charge; never an own one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response adopt(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Adopt request) {
         return view(service.adopt(id, expected, request));
     }
@@ -57,10 +64,17 @@ public class DecisionResource {
     @Path("{id}/decline")
     @Transactional
     @Command
-    @Operation(operationId = "declineProposal", summary = "Decline it", description = "With a reason that the proposer reads; may be appealed within 15 days.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "declineProposal",
+            summary = "Decline it",
+            description = "With a reason that the proposer reads; may be appealed within 15 days.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response decline(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Decline request) {
         return view(service.decline(id, expected, request));
     }

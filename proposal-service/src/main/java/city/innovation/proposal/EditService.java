@@ -63,8 +63,8 @@ class EditService {
     Proposal assign(UUID id, Version expected, Requests.Assign request) {
         Proposal proposal = proposals.require(id);
         Set<ProposalRelation> relations = access.relations(proposal);
-        access.require(relations.contains(ProposalRelation.MANAGER)
-                || relations.contains(ProposalRelation.DEPARTMENT_HEAD));
+        access.require(
+                relations.contains(ProposalRelation.MANAGER) || relations.contains(ProposalRelation.DEPARTMENT_HEAD));
         Version.require(expected, proposal.version());
         refuseUnless(UNDECIDED.contains(proposal.state()), "proposal.assign.closed");
         return desk.assign(proposal, request);

@@ -47,10 +47,17 @@ public class HandlingResource {
     @Path("{id}/start-development")
     @Transactional
     @Command
-    @Operation(operationId = "startProposalDevelopment", summary = "Make it concrete together", description = "With the proposer's consent to a day; until then the time to decide stands.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "startProposalDevelopment",
+            summary = "Make it concrete together",
+            description = "With the proposer's consent to a day; until then the time to decide stands.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response startDevelopment(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.StartDevelopment request) {
         return view(service.startDevelopment(id, expected, request));
     }
@@ -59,10 +66,17 @@ public class HandlingResource {
     @Path("{id}/request-supplement")
     @Transactional
     @Command
-    @Operation(operationId = "requestProposalSupplement", summary = "Ask the proposer for more", description = "Within 7 days of receipt; to be answered within 15, which do not count.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "requestProposalSupplement",
+            summary = "Ask the proposer for more",
+            description = "Within 7 days of receipt; to be answered within 15, which do not count.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response requestSupplement(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.RequestSupplement request) {
         return view(service.requestSupplement(id, expected, request));
     }
@@ -72,9 +86,13 @@ public class HandlingResource {
     @Transactional
     @Command
     @Operation(operationId = "transferProposal", summary = "Hand it to the body whose affair it is")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response transfer(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Transfer request) {
         return view(service.transfer(id, expected, request));
     }
@@ -83,10 +101,17 @@ public class HandlingResource {
     @Path("{id}/close")
     @Transactional
     @Command
-    @Operation(operationId = "closeProposal", summary = "End it without a review", description = "On a ground of the law.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "closeProposal",
+            summary = "End it without a review",
+            description = "On a ground of the law.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response close(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Close request) {
         return view(service.close(id, expected, request));
     }
@@ -96,9 +121,13 @@ public class HandlingResource {
     @Transactional
     @Command
     @Operation(operationId = "reopenProposal", summary = "Undo a wrong closing")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response reopen(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Reason request) {
         return view(service.reopen(id, expected, request.reason()));
     }
@@ -108,9 +137,13 @@ public class HandlingResource {
     @Transactional
     @Command
     @Operation(operationId = "assignProposal", summary = "Give it to the department in charge")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response assign(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Assign request) {
         return view(edits.assign(id, expected, request));
     }

@@ -44,8 +44,7 @@ class HandlingService {
         refuseIf(request.proposerConsentedOn().isAfter(CityTime.dateOf(now)), "proposal.consent.future");
         proposal.apply(
                 ProposalCommand.START_DEVELOPMENT,
-                new Outcome(
-                        ProposalCommand.START_DEVELOPMENT.wireName(), now, null, null, null, request.until()));
+                new Outcome(ProposalCommand.START_DEVELOPMENT.wireName(), now, null, null, null, request.until()));
         List<String> mentors = request.mentors() == null ? List.of() : request.mentors();
         return desk.finish(
                 proposal,
@@ -64,7 +63,12 @@ class HandlingService {
         ProposalTerms terms = rules.terms(proposal);
         LocalDate answerBy = due(now, terms.answerSupplement());
         proposal.requestSupplement(new Outcome(
-                ProposalCommand.REQUEST_SUPPLEMENT.wireName(), now, request.reason(), request.reasonCode(), null, answerBy));
+                ProposalCommand.REQUEST_SUPPLEMENT.wireName(),
+                now,
+                request.reason(),
+                request.reasonCode(),
+                null,
+                answerBy));
         refuseIf(
                 before.fields().get("state").equals(ProposalState.SUBMITTED.name())
                         && CityTime.dateOf(now).isAfter(due(proposal.submittedAt(), terms.requestSupplement())),
@@ -110,7 +114,12 @@ class HandlingService {
         proposal.apply(
                 ProposalCommand.CLOSE,
                 new Outcome(
-                        ProposalCommand.CLOSE.wireName(), now, request.reason(), request.ground().name(), null, null));
+                        ProposalCommand.CLOSE.wireName(),
+                        now,
+                        request.reason(),
+                        request.ground().name(),
+                        null,
+                        null));
         if (request.ground() == ClosingGround.SUPPLEMENT_NOT_GIVEN) {
             refuseIf(!waiting || !CityTime.dateOf(now).isAfter(asked.until()), "proposal.supplement.not-due");
         }
@@ -130,8 +139,7 @@ class HandlingService {
         Snapshot before = Snapshot.of(proposal);
         String ground = proposal.outcome() == null ? null : proposal.outcome().code();
         proposal.apply(
-                ProposalCommand.REOPEN,
-                new Outcome(ProposalCommand.REOPEN.wireName(), now, reason, null, null, null));
+                ProposalCommand.REOPEN, new Outcome(ProposalCommand.REOPEN.wireName(), now, reason, null, null, null));
         return desk.finish(
                 proposal, ProposalCommand.REOPEN, before, reason, facts -> new ProposalReopened(facts, now, ground));
     }

@@ -9,19 +9,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proposal to begin with: title and problem are enough. */
-@Schema(
-        name = "NewProposal",
-        examples =
-                """
+@Schema(name = "NewProposal", examples = """
                 {"kind":"IDEA","title":"골목 주차 빈자리를 실시간으로 알려 주세요",
                  "problem":"퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.",
                  "improvement":"공영주차장 센서 정보를 한 화면에서 보여 줍니다.",
                  "category":"교통","responsibleDepartment":"TRAFFIC","submit":true}""")
 record NewProposal(
-        @Pattern(regexp = "[A-Z][A-Z_]{0,39}") @Schema(description = "A kind of the rules that hold today.", defaultValue = "IDEA")
+        @Pattern(regexp = "[A-Z][A-Z_]{0,39}")
+        @Schema(description = "A kind of the rules that hold today.", defaultValue = "IDEA")
         String kind,
 
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 1_000) String title,
         @NotBlank @Size(max = 20_000) String problem,
         @Size(max = 20_000) String improvement,
         @Size(max = 20_000) String expectedEffect,
@@ -33,9 +31,12 @@ record NewProposal(
         @Size(max = 20) List<@NotBlank @Size(max = 30) String> tags,
         JsonNode details,
         Boolean hidden,
-        @Schema(description = "Shares that hold once all have accepted; the author's own among them.")
-        @Size(max = 20) List<@Valid ShareRequest> contributors,
-        @Schema(description = "Hand it in at once.", defaultValue = "false") Boolean submit) {
+
+        @Schema(description = "Shares that hold once all have accepted; the author's own among them.") @Size(max = 20)
+        List<@Valid ShareRequest> contributors,
+
+        @Schema(description = "Hand it in at once.", defaultValue = "false")
+        Boolean submit) {
 
     String kindOrIdea() {
         return kind == null ? "IDEA" : kind;

@@ -42,7 +42,8 @@ record Person(String subject, String name, String department, String grade, Stri
             if (person.equals(written.getIfPresent(person.subject))) {
                 return;
             }
-            journal.add(PERSON, person.subject, person.name, person.department, person.grade, person.kind, clock.instant());
+            journal.add(
+                    PERSON, person.subject, person.name, person.department, person.grade, person.kind, clock.instant());
             journal.afterCommit(() -> written.put(person.subject, person));
         }
     }

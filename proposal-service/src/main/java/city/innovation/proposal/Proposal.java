@@ -149,7 +149,9 @@ class Proposal {
 
     /** Proposes new shares to all concerned; the inviter accepts by inviting. */
     void invite(List<Contributor> shares, String by, String department) {
-        invitation = new Invitation(Shares.settled(shares), List.of()).from(by, department).acceptedBy(by);
+        invitation = new Invitation(Shares.settled(shares), List.of())
+                .from(by, department)
+                .acceptedBy(by);
         settleInvitation();
     }
 
@@ -179,7 +181,8 @@ class Proposal {
     }
 
     boolean proposedBy(String subject) {
-        return author.equals(subject) || contributors.stream().anyMatch(c -> c.subject().equals(subject));
+        return author.equals(subject)
+                || contributors.stream().anyMatch(c -> c.subject().equals(subject));
     }
 
     boolean invites(String subject) {

@@ -123,6 +123,13 @@ class ProposalAccess {
         return caller.roles().stream().anyMatch(STAFF::contains);
     }
 
+    /** Keeps a waste reporter out of records and events of what the reporter does (Local Finance Act Decree, 54-3). */
+    void protectReporter(String kind, boolean byProposer) {
+        if (kind.equals(PROTECTED_KIND) && byProposer) {
+            acting.conceal();
+        }
+    }
+
     /** The wire names of the commands that the caller may give now. */
     List<String> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);

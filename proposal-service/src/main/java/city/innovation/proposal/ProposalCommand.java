@@ -56,7 +56,12 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             ProposalSupplemented.TYPE,
             closes(ANSWER_SUPPLEMENT),
             resumes(DECIDE_ADOPTION)),
-    TRANSFER(from(SUBMITTED), to(TRANSFERRED), by(DEPARTMENT_HEAD, MANAGER), ProposalTransferred.TYPE, closes(DECIDE_ADOPTION)),
+    TRANSFER(
+            from(SUBMITTED),
+            to(TRANSFERRED),
+            by(DEPARTMENT_HEAD, MANAGER),
+            ProposalTransferred.TYPE,
+            closes(DECIDE_ADOPTION)),
     CLOSE(
             from(SUBMITTED, SUPPLEMENTING),
             to(CLOSED),
@@ -73,7 +78,12 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             closes(DEVELOP),
             closes(DECIDE_ADOPTION)),
     UNDO_MERGE(from(MERGED), to(SUBMITTED, DEVELOPING), by(MANAGER), ProposalUnmerged.TYPE, opens(DECIDE_ADOPTION)),
-    REFER(from(SUBMITTED, DEVELOPING), to(REVIEWING), by(DEPARTMENT_HEAD, MANAGER), ProposalReferred.TYPE, closes(DEVELOP)),
+    REFER(
+            from(SUBMITTED, DEVELOPING),
+            to(REVIEWING),
+            by(DEPARTMENT_HEAD, MANAGER),
+            ProposalReferred.TYPE,
+            closes(DEVELOP)),
     ADOPT(
             from(SUBMITTED, DEVELOPING),
             to(ADOPTED),
@@ -96,7 +106,8 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             ProposalNotAdopted.TYPE,
             closes(DEVELOP),
             closes(DECIDE_ADOPTION)),
-    DECLINE_BY_RESULT(from(REVIEWING), to(NOT_ADOPTED), by(EVALUATION), ProposalNotAdopted.TYPE, closes(DECIDE_ADOPTION)),
+    DECLINE_BY_RESULT(
+            from(REVIEWING), to(NOT_ADOPTED), by(EVALUATION), ProposalNotAdopted.TYPE, closes(DECIDE_ADOPTION)),
     WITHDRAW(
             from(DRAFT, SUBMITTED, SUPPLEMENTING, DEVELOPING, REVIEWING),
             to(WITHDRAWN),
@@ -112,7 +123,12 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             by(DEPARTMENT_HEAD, MANAGER),
             ProposalLateCredited.TYPE,
             opens(DECIDE_IMPLEMENTATION)),
-    INCUBATE(from(ADOPTED), to(INCUBATING), by(DEPARTMENT_HEAD, MANAGER), ProposalIncubated.TYPE, pauses(DECIDE_IMPLEMENTATION)),
+    INCUBATE(
+            from(ADOPTED),
+            to(INCUBATING),
+            by(DEPARTMENT_HEAD, MANAGER),
+            ProposalIncubated.TYPE,
+            pauses(DECIDE_IMPLEMENTATION)),
     DECIDE(
             from(ADOPTED, INCUBATING, DEFERRED),
             to(IMPLEMENTING),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,12 +17,16 @@ import org.hibernate.type.descriptor.java.Immutability;
 @Embeddable
 @Schema(name = "ProposalContent")
 record ProposalContent(
-        @NotBlank @Size(max = 200) @Schema(description = "Public by law.", examples = "골목 주차 빈자리를 실시간으로 알려 주세요") String title,
+        @NotBlank @Size(max = 1_000) @Schema(description = "Public by law.", examples = "골목 주차 빈자리를 실시간으로 알려 주세요")
+        String title,
 
-        @NotBlank @Size(max = 20_000) @Schema(description = "Current state and problem.", examples = "퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.")
+        @NotBlank
+        @Size(max = 20_000)
+        @Schema(description = "Current state and problem.", examples = "퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.")
         String problem,
 
-        @Size(max = 20_000) @Schema(examples = "공영주차장 센서 정보를 한 화면에서 보여 줍니다.") String improvement,
+        @Size(max = 20_000) @Schema(examples = "공영주차장 센서 정보를 한 화면에서 보여 줍니다.")
+        String improvement,
 
         @Column(name = "expected_effect") @Size(max = 20_000) @Schema(examples = "찾는 시간이 하루 평균 10분 줄어듭니다.")
         String expectedEffect,
@@ -32,17 +35,28 @@ record ProposalContent(
         Boolean ownWork,
 
         @Size(max = 50) @Schema(examples = "교통") String category,
-        @Size(max = 20) @Schema(description = "Code of the district concerned.", examples = "29110") String district,
-        @Size(max = 50) @Schema(description = "Code of the city challenge it answers.") String challenge,
 
-        @Column(name = "responsible_department") @Size(max = 50) @Schema(description = "Code of the department in charge.", examples = "TRAFFIC")
+        @Size(max = 20) @Schema(description = "Code of the district concerned.", examples = "29110")
+        String district,
+
+        @Size(max = 50) @Schema(description = "Code of the city challenge it answers.")
+        String challenge,
+
+        @Column(name = "responsible_department")
+        @Size(max = 50)
+        @Schema(description = "Code of the department in charge.", examples = "TRAFFIC")
         String responsibleDepartment,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(max = 20) List<@NotBlank @Size(max = 30) String> tags,
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Schema(description = "What the kind asks for besides; see the kind's JSON Schema.")
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(max = 20)
+        List<@NotBlank @Size(max = 30) String> tags,
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Mutability(Immutability.class)
+        @Schema(description = "What the kind asks for besides; see the kind's JSON Schema.")
         JsonNode details,
 
-        @Schema(description = "Hide all but title and outcome from the public.") Boolean hidden) {
+        @Schema(description = "Hide all but title and outcome from the public.")
+        Boolean hidden) {
 
     ProposalContent {
         tags = tags == null ? List.of() : List.copyOf(tags);
@@ -57,7 +71,17 @@ record ProposalContent(
 
     ProposalContent in(String department) {
         return new ProposalContent(
-                title, problem, improvement, expectedEffect, ownWork, category, district, challenge, department, tags,
-                details, hidden);
+                title,
+                problem,
+                improvement,
+                expectedEffect,
+                ownWork,
+                category,
+                district,
+                challenge,
+                department,
+                tags,
+                details,
+                hidden);
     }
 }

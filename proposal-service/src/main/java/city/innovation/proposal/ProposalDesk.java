@@ -63,8 +63,17 @@ class ProposalDesk {
     Proposal record(Proposal proposal, String command, Snapshot before, String reason) {
         proposals.persist(proposal);
         proposals.flush(); // a version made stale meanwhile fails here, not at commit
-        Diff diff = before == null ? null : Diff.between(before.fields(), Snapshot.of(proposal).fields());
-        changes.record(ProposalDuties.RESOURCE, proposal.id(), proposal.version(), command, proposal.ruleVersion(), reason, diff);
+        Diff diff = before == null
+                ? null
+                : Diff.between(before.fields(), Snapshot.of(proposal).fields());
+        changes.record(
+                ProposalDuties.RESOURCE,
+                proposal.id(),
+                proposal.version(),
+                command,
+                proposal.ruleVersion(),
+                reason,
+                diff);
         return proposal;
     }
 

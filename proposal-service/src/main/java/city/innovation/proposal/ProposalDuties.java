@@ -63,7 +63,12 @@ class ProposalDuties {
 
     private void open(Proposal proposal, ProposalDuty duty) {
         OpenDuty open = proposal.outcome() != null && proposal.outcome().until() != null && duty.isAgreed()
-                ? OpenDuty.until(kind(duty), RESOURCE, proposal.id(), responsible(proposal, duty), proposal.outcome().until())
+                ? OpenDuty.until(
+                        kind(duty),
+                        RESOURCE,
+                        proposal.id(),
+                        responsible(proposal, duty),
+                        proposal.outcome().until())
                 : OpenDuty.within(
                         kind(duty),
                         RESOURCE,
@@ -81,7 +86,10 @@ class ProposalDuties {
 
     private static Responsible responsible(Proposal proposal, ProposalDuty duty) {
         if (duty == ProposalDuty.ANSWER_SUPPLEMENT) {
-            return Responsible.subject(proposal.author());
+            // Duties travel as events: the reward officer, who alone knows a waste reporter, asks in the city's name.
+            return proposal.kind().equals(ProposalAccess.PROTECTED_KIND)
+                    ? Responsible.role(Role.REWARD_OFFICER.wireName())
+                    : Responsible.subject(proposal.author());
         }
         String department = proposal.content().responsibleDepartment();
         return department == null

@@ -21,11 +21,22 @@ class ProposalExport {
     private static final int LONGEST_SECONDS = 600;
 
     private static final List<String> COLUMNS = List.of(
-            "number", "kind", "state", "title", "problem", "improvement", "expectedEffect", "category", "district",
-            "challenge", "responsibleDepartment", "submittedAt", "source", "externalId");
+            "number",
+            "kind",
+            "state",
+            "title",
+            "problem",
+            "improvement",
+            "expectedEffect",
+            "category",
+            "district",
+            "challenge",
+            "responsibleDepartment",
+            "submittedAt",
+            "source",
+            "externalId");
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select number, kind, state, title, hidden and not ? and author <> ? as masked, problem, improvement,
                    expected_effect, category, district, challenge, responsible_department, submitted_at, source, external_id
             from proposal where %s order by ordered_at, id
@@ -45,8 +56,7 @@ class ProposalExport {
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {
             QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)
-                    .run(() -> sql.stream(
-                            ROWS.formatted(where.sql()), row -> write(table, row), parameters.toArray()));
+                    .run(() -> sql.stream(ROWS.formatted(where.sql()), row -> write(table, row), parameters.toArray()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -47,8 +47,9 @@ public class ProposalExportResource {
     @Operation(
             operationId = "exportProposals",
             summary = "Export proposals",
-            description = "What the list shows under the same filters. CSV carries a BOM for spreadsheet programs, and cells that"
-                    + " they would take for formulas are neutralised.")
+            description =
+                    "What the list shows under the same filters. CSV carries a BOM for spreadsheet programs, and cells that"
+                            + " they would take for formulas are neutralised.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",

@@ -59,7 +59,9 @@ class ProposalFilter {
     Conditions conditions(Caller caller) {
         Conditions where = new Conditions();
         visible(where, caller);
-        where.in("state", states == null ? List.of() : states.stream().map(Enum::name).toList());
+        where.in(
+                "state",
+                states == null ? List.of() : states.stream().map(Enum::name).toList());
         where.in("kind", kinds == null ? List.of() : kinds);
         where.equal("category", category);
         where.equal("district", district);
@@ -100,7 +102,10 @@ class ProposalFilter {
             if (ProposalAccess.isStaff(caller)) {
                 where.add(TEXTS + " like ?", pattern);
             } else {
-                where.add("case when hidden and author <> ? then lower(title) else " + TEXTS + " end like ?", caller.subject(), pattern);
+                where.add(
+                        "case when hidden and author <> ? then lower(title) else " + TEXTS + " end like ?",
+                        caller.subject(),
+                        pattern);
             }
         }
     }

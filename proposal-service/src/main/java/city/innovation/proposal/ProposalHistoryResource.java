@@ -52,7 +52,9 @@ public class ProposalHistoryResource {
     @Path("{id}/revisions/diff")
     @Operation(operationId = "diffProposalRevisions", summary = "What changed between two versions")
     public Diff diff(
-            @PathParam("id") UUID id, @QueryParam("from") @NotNull Integer from, @QueryParam("to") @NotNull Integer to) {
+            @PathParam("id") UUID id,
+            @QueryParam("from") @NotNull Integer from,
+            @QueryParam("to") @NotNull Integer to) {
         requireInsider(id);
         return changes.between(id, from, to);
     }

@@ -26,8 +26,18 @@ class ProposalImport implements ImportTarget<ImportedProposal> {
 
     /** The fields that a file can give. */
     private static final Set<String> FIELDS = Set.of(
-            "kind", "title", "problem", "improvement", "expectedEffect", "category", "district", "challenge",
-            "responsibleDepartment", "submittedAt", "externalId", "author");
+            "kind",
+            "title",
+            "problem",
+            "improvement",
+            "expectedEffect",
+            "category",
+            "district",
+            "challenge",
+            "responsibleDepartment",
+            "submittedAt",
+            "externalId",
+            "author");
 
     private final ProposalImportStore store;
     private final ProposalRules rules;
@@ -73,7 +83,7 @@ class ProposalImport implements ImportTarget<ImportedProposal> {
         public ImportedProposal read(TableRow row, Findings findings) {
             String kind = text(row, "kind", 40, findings);
             ProposalContent content = new ProposalContent(
-                    required(row, "title", 200, findings),
+                    required(row, "title", 1_000, findings),
                     required(row, "problem", 20_000, findings),
                     text(row, "improvement", 20_000, findings),
                     text(row, "expectedEffect", 20_000, findings),

@@ -60,15 +60,24 @@ public class ProposalImportResource {
     @Operation(
             operationId = "importProposals",
             summary = "Import a file",
-            description = "CSV, XLSX or NDJSON of at most 10 MB; a row that says when it was submitted is historic and opens"
-                    + " no duties.")
-    @APIResponse(responseCode = "202", description = "The job.", content = @Content(schema = @Schema(implementation = ImportJob.class)))
+            description =
+                    "CSV, XLSX or NDJSON of at most 10 MB; a row that says when it was submitted is historic and opens"
+                            + " no duties.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job.",
+            content = @Content(schema = @Schema(implementation = ImportJob.class)))
     public Response start(
-            @RestForm("file") FileUpload file, @RestForm("options") @PartType(MediaType.APPLICATION_JSON) ImportOptions options) {
+            @RestForm("file") FileUpload file,
+            @RestForm("options") @PartType(MediaType.APPLICATION_JSON) ImportOptions options) {
         access.requireImporter();
         Upload upload = Upload.of(file);
         ImportJob job = imports.enqueue(
-                ProposalImport.KIND, upload.format(), upload.name(), upload.content(), ImportOptions.orDefault(options));
+                ProposalImport.KIND,
+                upload.format(),
+                upload.name(),
+                upload.content(),
+                ImportOptions.orDefault(options));
         return answers.accepted(ProposalPaths.PROPOSALS + "/imports/" + job.id(), job);
     }
 
@@ -82,7 +91,10 @@ public class ProposalImportResource {
     @GET
     @Path("{id}/errors")
     @Operation(operationId = "listProposalImportErrors", summary = "What was found in the rows")
-    @APIResponse(responseCode = "200", description = "A page of findings.", content = @Content(schema = @Schema(implementation = RowReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of findings.",
+            content = @Content(schema = @Schema(implementation = RowReport.class)))
     public Response errors(
             @PathParam("id") UUID id,
             @QueryParam("cursor") Cursor cursor,

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +24,18 @@ class ProposalImportStore {
     /** How many groups of equal titles a summary names. */
     private static final int GROUPS_SHOWN = 1_000;
 
-    private static final String SAME_TITLES =
-            """
+    private static final String ALIKE_TITLES = """
             select min(title), count(*), array_agg(number order by ordered_at, id)
             from proposal
             where submitted_at is not null and md5(title_folded) in
                   (select md5(title_folded) from proposal where origin = ? or source = ?)
             group by md5(title_folded) having count(*) > 1
             order by 2 desc, 1
+            """;
+
+    private static final String SAME_TITLES = """
+            select count(*), coalesce(sum(rows), 0) from
+                (select count(*) as rows from proposal where origin = ? or source = ? group by md5(title) having count(*) > 1) same
             """;
 
     private final EntityManager entities;
@@ -63,12 +68,21 @@ class ProposalImportStore {
             this.clock = clock;
         }
 
+        Instant now() {
+            return clock.instant();
+        }
+
         void received(Proposal proposal, long sequence) {
             changes.record(
-                    ProposalDuties.RESOURCE, proposal.id(), proposal.version(), "import", proposal.ruleVersion(), null, null);
+                    ProposalDuties.RESOURCE,
+                    proposal.id(),
+                    proposal.version(),
+                    "import",
+                    proposal.ruleVersion(),
+                    null,
+                    null);
             duties.move(proposal, ProposalCommand.SUBMIT);
-            outbox.append(
-                    ProposalService.submitted(ProposalAnnouncements.facts(proposal), proposal), sequence);
+            outbox.append(ProposalService.submitted(ProposalAnnouncements.facts(proposal), proposal), sequence);
         }
     }
 
@@ -94,10 +108,11 @@ class ProposalImportStore {
     }
 
     private Proposal proposal(UUID jobId, ImportedProposal row) {
-        Instant now = recording.clock.instant();
+        Instant now = recording.now();
         Instant at = row.isHistoric() ? row.submittedAt() : now;
         String author = row.authorOr(acting.subject());
-        Proposal proposal = new Proposal(GUID.v7().toUUID(), row.kind(), row.content(), Contributor.sole(author, null), at);
+        Proposal proposal =
+                new Proposal(GUID.v7().toUUID(), row.kind(), row.content(), Contributor.sole(author, null), at);
         rules.receive(proposal, at);
         proposal.comesFrom(row.isHistoric() ? "import/" + jobId : null, row.source(), row.externalId());
         return proposal;
@@ -118,29 +133,39 @@ class ProposalImportStore {
                 ids));
     }
 
-    /** The titles that stand more than once, found set-wise after the load. */
+    /** The titles that stand more than once, to the letter and nearly, found set-wise after the load. */
     Map<String, Object> summary(UUID jobId) {
         String source = sql.query(
                         "select options ->> 'source' from import_job where id = ?", row -> row.getString(1), jobId)
                 .getFirst();
-        List<SameTitle> same = sql.query(
-                SAME_TITLES,
-                row -> new SameTitle(
-                        row.getString(1), row.getLong(2), List.of((String[]) row.getArray(3).getArray())),
-                "import/" + jobId,
+        String origin = "import/" + jobId;
+        List<AlikeTitles> alike = sql.query(
+                ALIKE_TITLES,
+                row -> new AlikeTitles(row.getString(1), row.getLong(2), List.of((String[])
+                        row.getArray(3).getArray())),
+                origin,
                 source);
-        long rows = same.stream().mapToLong(SameTitle::count).sum();
-        return Map.of(
-                "sameTitles", same.size(),
-                "rowsWithSameTitle", rows,
-                "repeats", rows - same.size(),
-                "groups", same.stream().limit(GROUPS_SHOWN).toList());
+        Map<String, Object> summary = new LinkedHashMap<>();
+        sql.query(
+                SAME_TITLES,
+                row -> {
+                    summary.put("sameTitles", row.getLong(1));
+                    return summary.put("rowsWithSameTitle", row.getLong(2));
+                },
+                origin,
+                source);
+        summary.put("alikeTitles", alike.size());
+        summary.put(
+                "rowsWithAlikeTitle",
+                alike.stream().mapToLong(AlikeTitles::count).sum());
+        summary.put("groups", alike.stream().limit(GROUPS_SHOWN).toList());
+        return summary;
     }
 
     /**
-     * Proposals with the same title.
+     * Proposals whose titles differ in case, spaces and punctuation at most.
      *
      * @param numbers their receipt numbers, earliest first, which keeps priority
      */
-    record SameTitle(String title, long count, List<String> numbers) {}
+    record AlikeTitles(String title, long count, List<String> numbers) {}
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,6 +43,9 @@ public class ProposalListResource {
 
     private static final int NEAREST = 10;
 
+    /** How long caches may keep what everybody sees. */
+    private static final int PUBLIC_SECONDS = 5;
+
     private final ProposalLists lists;
     private final SimilarProposals similar;
     private final Proposals proposals;
@@ -55,16 +59,21 @@ public class ProposalListResource {
     }
 
     @GET
-    @Operation(operationId = "listProposals", summary = "List proposals", description = "Received ones; the caller's drafts with `proposer=me`.")
+    @Operation(
+            operationId = "listProposals",
+            summary = "List proposals",
+            description = "Received ones; the caller's drafts with `proposer=me`.")
     public Response list(
             @BeanParam ProposalFilter filter,
             @QueryParam("sort") @Parameter(description = "`submittedAt` or `title`, latest first with `-`.") Sort sort,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") boolean includeTotal,
+            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
+                    boolean includeTotal,
             @Context UriInfo uri) {
         Page<ProposalSummary> page = lists.page(filter, sort, cursor, limit);
-        return Pages.answer(uri, includeTotal ? page.withTotal(lists.total(filter)) : page);
+        Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
+        return lists.isPublic() ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 
     @GET
@@ -83,7 +92,10 @@ public class ProposalListResource {
 
     @GET
     @Path("{id}/similar")
-    @Operation(operationId = "listSimilarProposals", summary = "The nearest earlier proposals", description = "Earliest receipt keeps priority.")
+    @Operation(
+            operationId = "listSimilarProposals",
+            summary = "The nearest earlier proposals",
+            description = "Earliest receipt keeps priority.")
     public List<SimilarProposals.Similar> similar(@PathParam("id") UUID id) {
         Proposal proposal = proposals.require(id);
         Instant by = proposal.received() ? proposal.submittedAt() : clock.instant();
@@ -92,5 +104,7 @@ public class ProposalListResource {
 
     /** What is being written. */
     @Schema(name = "SimilarRequest", examples = "{\"title\":\"골목 주차 빈자리 안내\",\"text\":\"공영주차장 정보를 보여 줍니다.\"}")
-    record SimilarRequest(@NotBlank @Size(max = 200) String title, @Size(max = 20_000) String text) {}
+    record SimilarRequest(
+            @NotBlank @Size(max = 1_000) String title,
+            @Size(max = 20_000) String text) {}
 }

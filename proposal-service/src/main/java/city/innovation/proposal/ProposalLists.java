@@ -22,7 +22,7 @@ class ProposalLists {
             "id",
             "-submittedAt",
             new SortKey("submittedAt", "ordered_at", SortKey.Kind.INSTANT),
-            new SortKey("title", "title collate \"C\"", SortKey.Kind.TEXT));
+            new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT));
 
     /** What counts may be asked by, and its column. */
     private static final Map<By, String> COLUMNS = Map.of(
@@ -61,6 +61,11 @@ class ProposalLists {
                 ProposalSummary::read,
                 parameters.toArray());
         return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), ProposalSummary::id);
+    }
+
+    /** Whether the list is the same for everybody, since nobody in particular asks. */
+    boolean isPublic() {
+        return access.caller().isAnonymous();
     }
 
     long total(ProposalFilter filter) {

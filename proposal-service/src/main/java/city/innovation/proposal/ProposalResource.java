@@ -42,7 +42,8 @@ public class ProposalResource {
     private final Answers answers;
     private final ProposalAccess access;
 
-    ProposalResource(ProposalService service, EditService edits, Proposals proposals, Answers answers, ProposalAccess access) {
+    ProposalResource(
+            ProposalService service, EditService edits, Proposals proposals, Answers answers, ProposalAccess access) {
         this.service = service;
         this.edits = edits;
         this.proposals = proposals;
@@ -53,8 +54,14 @@ public class ProposalResource {
     @POST
     @Transactional
     @Command
-    @Operation(operationId = "createProposal", summary = "Begin a proposal", description = "A draft, or handed in at once with `submit`.")
-    @APIResponse(responseCode = "201", description = "The new proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "createProposal",
+            summary = "Begin a proposal",
+            description = "A draft, or handed in at once with `submit`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response create(@NotNull @Valid NewProposal request) {
         Proposal proposal = service.create(request);
         return answers.created(
@@ -63,16 +70,27 @@ public class ProposalResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getProposal", summary = "Show a proposal", description = "What the caller may not see is absent.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "getProposal",
+            summary = "Show a proposal",
+            description = "What the caller may not see is absent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response get(@PathParam("id") UUID id) {
         return view(proposals.require(id));
     }
 
     @GET
     @Path("by-number/{number}")
-    @Operation(operationId = "getProposalByNumber", summary = "Follow a proposal by its receipt number, without a login")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "getProposalByNumber",
+            summary = "Follow a proposal by its receipt number, without a login")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response byNumber(@PathParam("number") String number) {
         return view(proposals.require(number));
     }
@@ -81,9 +99,19 @@ public class ProposalResource {
     @Path("{id}")
     @Consumes("application/merge-patch+json")
     @Transactional
-    @Operation(operationId = "editProposal", summary = "Change its texts", description = "A merge patch (RFC 7396): null takes a field away.")
-    @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = ProposalContent.class)))
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "editProposal",
+            summary = "Change its texts",
+            description = "A merge patch (RFC 7396): null takes a field away.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/merge-patch+json",
+                            schema = @Schema(implementation = ProposalContent.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected, @NotNull JsonNode patch)
             throws JsonProcessingException {

@@ -32,6 +32,15 @@ class ProposalRules {
     static final String TERMS = "proposal-terms";
     static final String KINDS = "proposal-kinds";
 
+    /** The kinds of Gwangju's ordinance and of the national decrees; CALL comes with the open calls. */
+    static final KindRules SHIPPED_KINDS = new KindRules(List.of(
+            new KindRules.Kind("IDEA", false, List.of()),
+            new KindRules.Kind("PRACTICE", true, List.of()),
+            new KindRules.Kind("RECOMMENDED", true, List.of()),
+            new KindRules.Kind("TERMINATION", true, List.of("ground")),
+            new KindRules.Kind("BUDGET_WASTE", false, List.of("estimatedSavingWon")),
+            new KindRules.Kind("REGULATION", false, List.of("rule", "burdened"))));
+
     private final Rules rules;
     private final Numbers numbers;
     private final Clock clock;
@@ -49,17 +58,7 @@ class ProposalRules {
     void ship(@Observes StartupEvent start) {
         rules.define(TERMS, ProposalTerms.class, terms(new Term(1, MONTHS)), LocalDate.of(2006, 1, 1));
         rules.define(TERMS, ProposalTerms.class, terms(new Term(30, CALENDAR_DAYS)), LocalDate.of(2023, 8, 1));
-        rules.define(
-                KINDS,
-                KindRules.class,
-                new KindRules(List.of(
-                        new KindRules.Kind("IDEA", false, List.of()),
-                        new KindRules.Kind("PRACTICE", true, List.of()),
-                        new KindRules.Kind("RECOMMENDED", true, List.of()),
-                        new KindRules.Kind("TERMINATION", true, List.of("ground")),
-                        new KindRules.Kind("BUDGET_WASTE", false, List.of("estimatedSavingWon")),
-                        new KindRules.Kind("REGULATION", false, List.of("rule", "burdened")))),
-                LocalDate.of(2006, 1, 1));
+        rules.define(KINDS, KindRules.class, SHIPPED_KINDS, LocalDate.of(2006, 1, 1));
     }
 
     private static ProposalTerms terms(Term decide) {
@@ -110,7 +109,9 @@ class ProposalRules {
             return List.of(Flaw.ofBody(
                     "/kind",
                     "proposal.kind.unknown",
-                    String.join(", ", known.kinds().stream().map(KindRules.Kind::code).toList())));
+                    String.join(
+                            ", ",
+                            known.kinds().stream().map(KindRules.Kind::code).toList())));
         }
         List<Flaw> flaws = new ArrayList<>();
         if (kind.get().officialsOnly() && caller.has(Role.CITIZEN) && !caller.has(Role.OFFICIAL)) {
@@ -121,7 +122,9 @@ class ProposalRules {
                 flaws.add(Flaw.ofBody("/details/" + name, "proposal.detail.missing"));
             }
         }
-        if (code.equals("TERMINATION") && flaws.isEmpty() && !isGround(content.details().get("ground"))) {
+        if (code.equals("TERMINATION")
+                && flaws.isEmpty()
+                && !isGround(content.details().get("ground"))) {
             flaws.add(Flaw.ofBody("/details/ground", "proposal.ground", Arrays.toString(TerminationGround.values())));
         }
         return flaws;

@@ -41,6 +41,7 @@ class ProposalService {
         rules.requireKind(request.kindOrIdea(), request.content(), caller);
         Texts.require(request.content());
         people.meet(caller);
+        access.protectReporter(request.kindOrIdea(), true);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(
                 GUID.v7().toUUID(),
@@ -49,7 +50,12 @@ class ProposalService {
                 Contributor.sole(caller.subject(), caller.department()),
                 now);
         if (request.contributors() != null && !request.contributors().isEmpty()) {
-            proposal.invite(request.contributors().stream().map(ShareRequest::contributor).toList(), caller.subject(), caller.department());
+            proposal.invite(
+                    request.contributors().stream()
+                            .map(ShareRequest::contributor)
+                            .toList(),
+                    caller.subject(),
+                    caller.department());
         }
         if (!Boolean.TRUE.equals(request.submit())) {
             return desk.record(proposal, "draft", null, null);
@@ -75,7 +81,8 @@ class ProposalService {
         Texts.require(content);
         proposal.supplement(
                 content,
-                new Outcome(ProposalCommand.SUPPLEMENT.wireName(), clock.instant(), request.answer(), null, null, null));
+                new Outcome(
+                        ProposalCommand.SUPPLEMENT.wireName(), clock.instant(), request.answer(), null, null, null));
         return desk.finish(
                 proposal,
                 ProposalCommand.SUPPLEMENT,

@@ -8,10 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A row of a list of proposals: what a table shows, all of it public once received. */
-@Schema(
-        name = "ProposalSummary",
-        examples =
-                """
+@Schema(name = "ProposalSummary", examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","kind":"IDEA","state":"SUBMITTED",
                  "title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통","responsibleDepartment":"TRAFFIC",
                  "version":1,"createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
@@ -27,7 +24,12 @@ record ProposalSummary(
         int version,
         Instant createdAt,
         Instant submittedAt,
-        @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore Instant orderedAt) {
+
+        @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore
+        Instant orderedAt) {
+
+    /** How many characters of a title a list is sorted by. */
+    private static final int SORTED = 200;
 
     static final String COLUMNS =
             "id, number, kind, state, title, category, district, responsible_department, version, created_at,"
@@ -49,8 +51,11 @@ record ProposalSummary(
                 Sql.instant(row, "ordered_at"));
     }
 
-    /** The value that a list is sorted by. */
+    /** The value that a list is sorted by; of a title, as much as its index holds. */
     Object sortValue(String key) {
-        return key.equals("title") ? title : orderedAt;
+        return key.equals("title")
+                ? title.substring(
+                        0, title.offsetByCodePoints(0, Math.min(SORTED, title.codePointCount(0, title.length()))))
+                : orderedAt;
     }
 }

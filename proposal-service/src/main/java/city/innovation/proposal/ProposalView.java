@@ -19,10 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ruleVersion the version of {@code proposal-terms} it will end under
  * @param imported whether it came by a historic import
  */
-@Schema(
-        name = "Proposal",
-        examples =
-                """
+@Schema(name = "Proposal", examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","version":1,"kind":"IDEA",
                  "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요",
                  "problem":"퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.","category":"교통",
@@ -88,8 +85,7 @@ record ProposalView(
         ProposalContent content = proposal.content();
         boolean reads = access.mayRead(relations, content.hidden());
         Invitation invitation = proposal.invitation();
-        boolean invited = relations.contains(ProposalRelation.PROPOSER)
-                || relations.contains(ProposalRelation.INVITED);
+        boolean invited = relations.contains(ProposalRelation.PROPOSER) || relations.contains(ProposalRelation.INVITED);
         return new ProposalView(
                 proposal.id(),
                 proposal.number(),
@@ -108,9 +104,7 @@ record ProposalView(
                 reads ? content.tags() : List.of(),
                 reads ? content.details() : null,
                 content.hidden(),
-                access.mayKnowProposers(proposal, relations)
-                        ? ContributorView.of(proposal.contributors())
-                        : null,
+                access.mayKnowProposers(proposal, relations) ? ContributorView.of(proposal.contributors()) : null,
                 invited && invitation != null
                         ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
                         : null,

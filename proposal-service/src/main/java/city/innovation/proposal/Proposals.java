@@ -22,6 +22,8 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         if (proposal == null || !access.maySee(proposal)) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
+        access.protectReporter(
+                proposal.kind(), proposal.proposedBy(access.caller().subject()));
         return proposal;
     }
 

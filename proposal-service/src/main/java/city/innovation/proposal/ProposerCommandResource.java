@@ -46,10 +46,15 @@ public class ProposerCommandResource {
     @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
-    @Operation(operationId = "submitProposal", summary = "Hand in a draft", description = "The statutory time to decide begins; title and problem are enough.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response submit(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
+    @Operation(
+            operationId = "submitProposal",
+            summary = "Hand in a draft",
+            description = "The statutory time to decide begins; title and problem are enough.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
         return view(service.submit(id, expected));
     }
 
@@ -57,10 +62,17 @@ public class ProposerCommandResource {
     @Path("{id}/supplement")
     @Transactional
     @Command
-    @Operation(operationId = "supplementProposal", summary = "Give what was asked for", description = "The time to decide runs on.")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @Operation(
+            operationId = "supplementProposal",
+            summary = "Give what was asked for",
+            description = "The time to decide runs on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response supplement(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid SupplementRequest request) {
         return view(service.supplement(id, expected, request));
     }
@@ -70,9 +82,13 @@ public class ProposerCommandResource {
     @Transactional
     @Command
     @Operation(operationId = "withdrawProposal", summary = "Take it back")
-    @APIResponse(responseCode = "200", description = "The proposal.", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Reason request) {
         return view(service.withdraw(id, expected, request.reason()));
     }

@@ -24,7 +24,8 @@ final class Requests {
             name = "RequestSupplement",
             examples = "{\"reasonCode\":\"COST_MISSING\",\"reason\":\"예상 비용과 대상 구간을 적어 주세요.\"}")
     record RequestSupplement(
-            @NotBlank @Pattern(regexp = Code.PATTERN) String reasonCode, @NotBlank @Size(max = LONG) String reason) {}
+            @NotBlank @Pattern(regexp = Code.PATTERN) String reasonCode,
+            @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
             name = "StartDevelopment",
@@ -33,31 +34,42 @@ final class Requests {
             @NotNull @Schema(description = "The day agreed with the proposer; until then the decision's time stands.")
             LocalDate until,
 
-            @NotNull @Schema(description = "When the proposer agreed.") LocalDate proposerConsentedOn,
+            @NotNull @Schema(description = "When the proposer agreed.")
+            LocalDate proposerConsentedOn,
+
             @Size(max = 10) List<@NotBlank @Size(max = 100) String> mentors) {}
 
     @Schema(
             name = "Transfer",
             examples = "{\"kind\":\"OTHER_BODY\",\"to\":\"국토교통부\",\"reason\":\"국도 관리는 국토교통부의 일입니다.\"}")
     record Transfer(
-            @NotNull TransferKind kind, @NotBlank @Size(max = 200) String to, @NotBlank @Size(max = LONG) String reason) {}
+            @NotNull TransferKind kind,
+            @NotBlank @Size(max = 200) String to,
+            @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(name = "Close", examples = "{\"ground\":\"ALREADY_DONE\",\"reason\":\"2026년 3월부터 시행하고 있습니다.\"}")
-    record Close(@NotNull ClosingGround ground, @NotBlank @Size(max = LONG) String reason) {}
+    record Close(
+            @NotNull ClosingGround ground,
+            @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
             name = "Adopt",
             examples = "{\"reason\":\"올해 예산 안에서 할 수 있습니다.\",\"plannedImplementationDate\":\"2027-03-31\"}")
     record Adopt(
             @NotBlank @Size(max = LONG) String reason,
-            @Schema(description = "Planned implementation, within the three years of keeping.") LocalDate plannedImplementationDate) {}
+
+            @Schema(description = "Planned implementation, within the three years of keeping.")
+            LocalDate plannedImplementationDate) {}
 
     @Schema(name = "Decline", examples = "{\"reasonCode\":\"TOO_COSTLY\",\"reason\":\"절감액보다 설치비가 세 배 큽니다.\"}")
     record Decline(
-            @NotBlank @Pattern(regexp = Code.PATTERN) String reasonCode, @NotBlank @Size(max = LONG) String reason) {}
+            @NotBlank @Pattern(regexp = Code.PATTERN) String reasonCode,
+            @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(name = "Assign", examples = "{\"department\":\"TRAFFIC\",\"reason\":\"주차 업무의 소관 부서입니다.\"}")
-    record Assign(@NotBlank @Size(max = 50) String department, @NotBlank @Size(max = LONG) String reason) {}
+    record Assign(
+            @NotBlank @Size(max = 50) String department,
+            @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
             name = "Invite",

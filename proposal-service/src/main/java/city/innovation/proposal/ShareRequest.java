@@ -3,6 +3,7 @@ package city.innovation.proposal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ShareRequest", examples = "{\"subject\":\"E10021\",\"shareBp\":6000,\"lead\":true}")
 record ShareRequest(
-        @NotBlank @Size(max = 100) String subject, @Min(1) @Max(10_000) int shareBp, boolean lead) {
+        @NotBlank @Size(max = 100) String subject,
+        @NotNull @Min(1) @Max(10_000) Integer shareBp,
+        Boolean lead) {
 
     Contributor contributor() {
-        return new Contributor(subject, null, shareBp, lead);
+        return new Contributor(subject, null, shareBp, Boolean.TRUE.equals(lead));
     }
 }

@@ -46,7 +46,8 @@ final class Shares {
 
     private static List<Contributor> withLead(List<Contributor> contributors, String lead) {
         return contributors.stream()
-                .map(c -> new Contributor(c.subject(), c.department(), c.shareBp(), c.subject().equals(lead)))
+                .map(c -> new Contributor(
+                        c.subject(), c.department(), c.shareBp(), c.subject().equals(lead)))
                 .toList();
     }
 

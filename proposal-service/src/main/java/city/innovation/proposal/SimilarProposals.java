@@ -26,8 +26,7 @@ class SimilarProposals {
     private static final long CANDIDATES_AT_MOST = 3_000;
     private static final double FAINT = 0.2;
 
-    private static final String NEAREST =
-            """
+    private static final String NEAREST = """
             select id, number, title, state, submitted_at, similarity(title_folded, ?) as score
             from proposal
             where terms @@ ?::tsquery and submitted_at is not null and not hidden and id <> ? and ordered_at <= ?
@@ -49,14 +48,17 @@ class SimilarProposals {
      * @param score 0 to 1; 1 for the same title
      * @param words the words that both titles have
      */
-    @Schema(
-            name = "SimilarProposal",
-            examples =
-                    """
+    @Schema(name = "SimilarProposal", examples = """
                     {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","state":"SUBMITTED",
                      "title":"골목 주차 빈자리 안내","submittedAt":"2026-11-22T01:00:00Z","score":0.62,"words":["골목","주차"]}""")
     record Similar(
-            UUID id, String number, String title, ProposalState state, Instant submittedAt, double score, List<String> words) {}
+            UUID id,
+            String number,
+            String title,
+            ProposalState state,
+            Instant submittedAt,
+            double score,
+            List<String> words) {}
 
     /**
      * The nearest of those received by then, best first.
@@ -77,7 +79,14 @@ class SimilarProposals {
                 .collect(Collectors.joining(" | "));
         UUID nobody = new UUID(0, 0);
         return sql
-                .query(NEAREST, row -> read(row, folded), folded, query, except == null ? nobody : except, receivedBy, limit)
+                .query(
+                        NEAREST,
+                        row -> read(row, folded),
+                        folded,
+                        query,
+                        except == null ? nobody : except,
+                        receivedBy,
+                        limit)
                 .stream()
                 .filter(similar -> similar.score() >= FAINT)
                 .toList();

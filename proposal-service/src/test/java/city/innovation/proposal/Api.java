@@ -19,9 +19,12 @@ final class Api {
     static final Api OTHER_CITIZEN = as(Tokens.token("citizen").subject("C-91bb"));
     static final Api OFFICIAL = as(Tokens.token("official").subject("E10021").department("TRAFFIC"));
     static final Api COLLEAGUE = as(Tokens.token("official").subject("E10022").department("TRAFFIC"));
-    static final Api HEAD = as(Tokens.token("department-manager").subject("E10001").department("TRAFFIC"));
-    static final Api OTHER_HEAD = as(Tokens.token("department-manager").subject("E20001").department("PARKS"));
-    static final Api MANAGER = as(Tokens.token("innovation-manager").subject("E30001").department("INNOVATION"));
+    static final Api HEAD =
+            as(Tokens.token("department-manager").subject("E10001").department("TRAFFIC"));
+    static final Api OTHER_HEAD =
+            as(Tokens.token("department-manager").subject("E20001").department("PARKS"));
+    static final Api MANAGER =
+            as(Tokens.token("innovation-manager").subject("E30001").department("INNOVATION"));
     static final Api AUDITOR = as(Tokens.token("auditor").subject("E40001"));
 
     private final String token;
@@ -72,7 +75,8 @@ final class Api {
 
     /** Gives a command that must succeed. */
     Received does(Received on, String command, Object body) {
-        return Received.of(command(on, command, body).then().statusCode(200).extract().response());
+        return Received.of(
+                command(on, command, body).then().statusCode(200).extract().response());
     }
 
     /** What was answered about a proposal. */

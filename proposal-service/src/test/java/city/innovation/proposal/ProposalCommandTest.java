@@ -38,17 +38,20 @@ class ProposalCommandTest {
             targets.forEach(target -> assertThat(command.next(state, target)).isEqualTo(target));
         } else {
             assertThatThrownBy(() -> command.next(state))
-                    .isInstanceOfSatisfying(IllegalTransition.class, refused -> assertThat(refused.allowed())
-                            .isEqualTo(Command.allowedFrom(ALL, state))
-                            .doesNotContain(command.wireName()));
+                    .isInstanceOfSatisfying(
+                            IllegalTransition.class,
+                            refused -> assertThat(refused.allowed())
+                                    .isEqualTo(Command.allowedFrom(ALL, state))
+                                    .doesNotContain(command.wireName()));
         }
     }
 
     @Test
     void everyTransitionTellsTheWorldByAnEventThatThereIs() {
         Set<String> types = EventTypes.of(ProposalEvent.class).keySet();
-        assertThat(ALL).allSatisfy(command ->
-                assertThat(types).contains(command.transition().says()));
+        assertThat(ALL)
+                .allSatisfy(command ->
+                        assertThat(types).contains(command.transition().says()));
     }
 
     @Test
@@ -81,8 +84,7 @@ class ProposalCommandTest {
     /** Writes the page with {@code -Ddocs.write=true}. */
     @Test
     void thePageOfTheLifecycleIsMadeFromTheTable() throws Exception {
-        String page =
-                """
+        String page = """
                 # The lifecycle of a proposal
 
                 Made from the table in `ProposalCommand`; `./mvnw -pl proposal-service -am test -Dtest=ProposalCommandTest -Ddocs.write=true` writes it anew.
@@ -90,8 +92,7 @@ class ProposalCommandTest {
                 ```mermaid
                 %s```
 
-                %s"""
-                        .formatted(Diagram.mermaid(ALL, ProposalState.DRAFT), Diagram.markdown(ALL));
+                %s""".formatted(Diagram.mermaid(ALL, ProposalState.DRAFT), Diagram.markdown(ALL));
         Path file = Path.of("../docs/proposal-lifecycle.md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, page);

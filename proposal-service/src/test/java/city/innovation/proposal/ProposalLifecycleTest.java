@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -156,7 +157,9 @@ class ProposalLifecycleTest {
     @Test
     void transferCloseReopenAndWithdrawEndItsDuties() {
         Received transferred = HEAD.does(
-                CITIZEN.submits("국도 제안"), "transfer", Map.of("kind", "OTHER_BODY", "to", "국토교통부", "reason", "소관이 아닙니다."));
+                CITIZEN.submits("국도 제안"),
+                "transfer",
+                Map.of("kind", "OTHER_BODY", "to", "국토교통부", "reason", "소관이 아닙니다."));
         assertThat(transferred.state()).isEqualTo("TRANSFERRED");
         Received closed = HEAD.does(
                 CITIZEN.submits("이미 하는 일"), "close", Map.of("ground", "ALREADY_DONE", "reason", "시행하고 있습니다."));
@@ -198,7 +201,10 @@ class ProposalLifecycleTest {
                         Map.of("subject", "E10022", "shareBp", 6000, "lead", true)));
         COLLEAGUE.command(proposal, "co-proposers", shares).then().statusCode(403);
         Received invited = OFFICIAL.does(proposal, "co-proposers", shares);
-        invited.answer().then().body("contributors.subject", contains("E10021")).body("invitation.accepted", contains("E10021"));
+        invited.answer()
+                .then()
+                .body("contributors.subject", contains("E10021"))
+                .body("invitation.accepted", contains("E10021"));
         OTHER_CITIZEN.command(invited, "co-proposers/accept", null).then().statusCode(403);
         Received accepted = COLLEAGUE.does(invited, "co-proposers/accept", null);
         accepted.answer()
@@ -207,5 +213,43 @@ class ProposalLifecycleTest {
                 .body("contributors.department", contains("TRAFFIC", "TRAFFIC"))
                 .body("invitation", nullValue());
         COLLEAGUE.does(accepted, "withdraw", Map.of("reason", "함께 거둡니다."));
+    }
+
+    @Test
+    void nothingTellsWhoReportedAWaste() {
+        Api reporter =
+                Api.as(Tokens.token("citizen").subject("C-secret-reporter").name("신고자"));
+        Received report = reporter.submits(Map.of(
+                "kind", "BUDGET_WASTE",
+                "title", "안 쓰는 전광판",
+                "problem", "전기만 씁니다.",
+                "responsibleDepartment", "TRAFFIC",
+                "details", Map.of("estimatedSavingWon", 1_500_000_000L),
+                "submit", true));
+        HEAD.does(report, "request-supplement", Map.of("reasonCode", "PLACE", "reason", "장소를 적어 주세요."));
+        for (Api other : List.of(Api.ANYBODY, OTHER_CITIZEN, OFFICIAL, HEAD, MANAGER, Api.AUDITOR)) {
+            for (String part : List.of("", "/duties", "/revisions", "/similar", "/allowed-actions")) {
+                assertThat(other.get(PROPOSALS + "/{id}" + part, report.id()).asString())
+                        .doesNotContain("C-secret-reporter", "신고자");
+            }
+            assertThat(other.get(PROPOSALS + "/export?kind=BUDGET_WASTE").asString())
+                    .doesNotContain("C-secret-reporter");
+        }
+        assertThat(Api.AUDITOR
+                        .get("/api/v1/services/proposal/change-records?aggregateId=" + report.id())
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("concealed")
+                .doesNotContain("C-secret-reporter");
+        reporter.get(PROPOSALS + "/{id}", report.id())
+                .then()
+                .body("contributors.subject", contains("C-secret-reporter"));
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            topic.await(report.id(), "city.innovation.proposal.supplement-requested.v1");
+            assertThat(topic.all())
+                    .noneMatch(message -> (message.value() + message.headers()).contains("C-secret-reporter"));
+        }
     }
 }

@@ -83,17 +83,27 @@ class ProposalListTest {
     void searchFindsSyllablesInsideOfWordsInAnyNormalForm() {
         Received inside = submits("작은도서관을 늘려 주세요", Map.of("category", "search"));
         Received other = submits("도로 포장", Map.of("category", "search"));
-        for (String q : List.of("도서관", "서관", "도", "작은 도서관", "주세요 도서관", Normalizer.normalize("도서관", Normalizer.Form.NFD))) {
-            ANYBODY.call().queryParam("q", q).queryParam("category", "search").get(PROPOSALS)
+        for (String q :
+                List.of("도서관", "서관", "도", "작은 도서관", "주세요 도서관", Normalizer.normalize("도서관", Normalizer.Form.NFD))) {
+            ANYBODY.call()
+                    .queryParam("q", q)
+                    .queryParam("category", "search")
+                    .get(PROPOSALS)
                     .then()
                     .statusCode(200)
                     .body("items.id", hasItem(inside.id()));
         }
-        ANYBODY.call().queryParam("q", "도").queryParam("category", "search").get(PROPOSALS)
+        ANYBODY.call()
+                .queryParam("q", "도")
+                .queryParam("category", "search")
+                .get(PROPOSALS)
                 .then()
                 .body("items.id", hasItems(inside.id(), other.id()));
         for (String q : List.of("관서", "도서실", "%", "_", "'", "\\", "!&|:*")) {
-            ANYBODY.call().queryParam("q", q).queryParam("category", "search").get(PROPOSALS)
+            ANYBODY.call()
+                    .queryParam("q", q)
+                    .queryParam("category", "search")
+                    .get(PROPOSALS)
                     .then()
                     .statusCode(200)
                     .body("items", empty());
@@ -102,8 +112,8 @@ class ProposalListTest {
 
     @Test
     void hiddenTextsAreFoundAndReadByThoseWhoMayAlone() {
-        Received hidden = CITIZEN.submits(Map.of(
-                "title", "가려진 제안", "problem", "비공개단어 현황", "hidden", true, "submit", true, "category", "hidden"));
+        Received hidden = CITIZEN.submits(
+                Map.of("title", "가려진 제안", "problem", "비공개단어 현황", "hidden", true, "submit", true, "category", "hidden"));
         for (Api reader : List.of(ANYBODY, OTHER_CITIZEN)) {
             reader.get(PROPOSALS + "/{id}", hidden.id())
                     .then()
@@ -112,7 +122,9 @@ class ProposalListTest {
             reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items", empty());
             reader.call().queryParam("q", "가려진").get(PROPOSALS).then().body("items.id", hasItem(hidden.id()));
             reader.get(PROPOSALS + "/{id}/revisions", hidden.id()).then().statusCode(reader == ANYBODY ? 401 : 403);
-            assertThat(reader.get(PROPOSALS + "/export?category=hidden").asString()).contains("가려진 제안").doesNotContain("비공개단어");
+            assertThat(reader.get(PROPOSALS + "/export?category=hidden").asString())
+                    .contains("가려진 제안")
+                    .doesNotContain("비공개단어");
         }
         for (Api reader : List.of(CITIZEN, OFFICIAL, HEAD)) {
             reader.get(PROPOSALS + "/{id}", hidden.id()).then().body("problem", notNullValue());
@@ -144,8 +156,12 @@ class ProposalListTest {
                 .then()
                 .body("29110", equalTo(1))
                 .body("29140", equalTo(1));
-        ANYBODY.get(PROPOSALS + "/counts?by=state&state=SUBMITTED&state=ADOPTED").then().body("SUBMITTED", greaterThan(0));
-        ANYBODY.get(PROPOSALS + "?state=SUBMITTED&category=counted").then().body("items.state", everyItem(equalTo("SUBMITTED")));
+        ANYBODY.get(PROPOSALS + "/counts?by=state&state=SUBMITTED&state=ADOPTED")
+                .then()
+                .body("SUBMITTED", greaterThan(0));
+        ANYBODY.get(PROPOSALS + "?state=SUBMITTED&category=counted")
+                .then()
+                .body("items.state", everyItem(equalTo("SUBMITTED")));
     }
 
     private static Received submits(String title, Map<String, Object> more) {

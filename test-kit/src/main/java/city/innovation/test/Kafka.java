@@ -1,9 +1,12 @@
 package city.innovation.test;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +37,8 @@ public final class Kafka implements AutoCloseable {
         this.server = server;
         this.port = port;
     }
+
+    private static final Duration SPREAD = Duration.ofSeconds(30);
 
     /** Starts the broker on its folder, formatting it if it is new, and creates the topics that are missing. */
     public static Kafka start(Path data, int port, int controllerPort) {
@@ -87,7 +92,15 @@ public final class Kafka implements AutoCloseable {
             for (String topic : TOPICS) {
                 create(admin, new NewTopic(topic, PARTITIONS, (short) 1).configs(forEver));
             }
+            await().atMost(SPREAD).ignoreExceptions().until(() -> isServed(admin));
         }
+    }
+
+    /** The controller answers before the broker has heard of a new topic. */
+    private static boolean isServed(Admin admin) throws Exception {
+        return admin.describeTopics(TOPICS).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream())
+                .allMatch(partition -> partition.leader() != null);
     }
 
     private static void create(Admin admin, NewTopic topic) {

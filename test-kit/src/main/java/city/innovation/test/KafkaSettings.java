@@ -41,7 +41,6 @@ final class KafkaSettings {
         settings.put("share.coordinator.state.topic.replication.factor", 1);
         settings.put("share.coordinator.state.topic.min.isr", 1);
         settings.put("group.initial.rebalance.delay.ms", 0);
-        settings.put("controlled.shutdown.enable", false);
     }
 
     private static void forLittleMemory(Map<String, Object> settings) {

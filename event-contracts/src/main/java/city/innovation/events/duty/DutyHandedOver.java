@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param duty what every event of a duty says, with who is responsible now
  * @param handedOverAt when
  */
-public record DutyHandedOver(@JsonIgnore String topic, @JsonUnwrapped DutyFacts duty, Instant handedOverAt)
-        implements DutyEvent {
+public record DutyHandedOver(
+        @JsonIgnore String topic, @JsonUnwrapped DutyFacts duty, Instant handedOverAt) implements DutyEvent {
 
     public static final String TYPE = DutyEvent.PREFIX + "handed-over.v1";
 

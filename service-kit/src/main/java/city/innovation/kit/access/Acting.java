@@ -12,6 +12,8 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Acting {
 
+    private static final String CONCEALED = "concealed";
+
     private final CurrentIdentityAssociation identity;
     private Caller caller;
     private String subject;
@@ -50,6 +52,13 @@ public class Acting {
         subject = of.isAnonymous() ? "anonymous" : of.subject();
         role = of.roles().stream().sorted().map(Role::wireName).findFirst().orElse("none");
         client = of.client();
+    }
+
+    /** Keeps who acts out of records and events, where the law protects it; the role stays. */
+    public void conceal() {
+        caller();
+        subject = CONCEALED;
+        client = null;
     }
 
     /** What this action belongs to and follows from: ids of events, or null. */

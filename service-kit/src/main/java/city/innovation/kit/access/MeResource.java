@@ -37,14 +37,16 @@ public class MeResource {
      *
      * @param may the actions open to the caller, by collection
      */
-    @Schema(
-            name = "Me",
-            examples =
-                    """
+    @Schema(name = "Me", examples = """
                     {"subject":"E10021","roles":["official"],"department":"TRAFFIC","grade":"7","name":"홍길동",
                      "may":{"proposals":["create"]}}""")
     record Me(
-            String subject, List<String> roles, String department, String grade, String name, Map<String, List<String>> may) {}
+            String subject,
+            List<String> roles,
+            String department,
+            String grade,
+            String name,
+            Map<String, List<String>> may) {}
 
     @GET
     @Operation(operationId = "getMe", summary = "Who am I, and what may I do?")

@@ -49,7 +49,7 @@ public class ChangeRecordResource {
 
     ChangeRecordResource(ChangeLog log, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.log = log;
-        this.service = service;
+        this.service = service.replaceFirst("-service$", "");
     }
 
     /** A page of records, for the document alone. */

@@ -37,9 +37,13 @@ public final class EventConsumer {
     /**
      * Takes what came. When this returns, the effect is committed, or was before, or the event is parked, or nobody here
      * knows its type; until then, and while it fails for a passing reason, it blocks, so that order is kept. The method
-     * that calls this acknowledges after it returned.
+     * that calls this is {@code @Incoming} and {@code @Blocking}; one on virtual threads takes many events at once, out
+     * of order, and is refused.
      */
     public void receive(ConsumerRecord<String, byte[]> kafka) {
+        if (Thread.currentThread().isVirtual()) {
+            throw new IllegalStateException(name + " must be @Blocking, which keeps order, not on virtual threads");
+        }
         reception.receive(this, kafka);
     }
 

@@ -70,7 +70,7 @@ class Reception {
                 "/unreadable/" + kafka.topic(),
                 "unreadable",
                 kafka.partition() + "-" + kafka.offset(),
-                kafka.offset(),
+                kafka.offset() + 1,
                 Map.of(),
                 null);
     }

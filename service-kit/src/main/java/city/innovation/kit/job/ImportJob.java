@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param problem why it failed as a whole, absent if it did not
  * @param errorsUrl where the report of the rows is
  */
-@Schema(
-        name = "ImportJob",
-        examples =
-                """
+@Schema(name = "ImportJob", examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","kind":"proposals","state":"DONE","dryRun":false,"mode":"VALID",
                  "fileName":"ideas.csv","total":19657,"processed":19657,"succeeded":19650,"unchanged":0,"failed":7,
                  "errorsUrl":"/api/v1/proposals/imports/019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22/errors",

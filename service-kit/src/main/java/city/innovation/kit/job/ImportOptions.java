@@ -14,15 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mapping our field to the file's column; fields that are not named are looked for by their own name
  * @param defaults our field to the text taken where the file has none
  */
-@Schema(
-        name = "ImportOptions",
-        examples =
-                """
+@Schema(name = "ImportOptions", examples = """
                 {"dryRun":false,"mode":"VALID","source":"seoul-ideas",
                  "mapping":{"title":"title","problem":"title","category":"category","submittedAt":"created_at","externalId":"id"},
                  "defaults":{"kind":"IDEA"}}""")
 public record ImportOptions(
-        boolean dryRun,
+        Boolean dryRun,
         Mode mode,
         @Size(max = 100) String source,
         @Size(max = 50) Map<@NotNull String, @NotNull @Size(max = 200) String> mapping,
@@ -37,6 +34,7 @@ public record ImportOptions(
     }
 
     public ImportOptions {
+        dryRun = dryRun != null && dryRun;
         mode = mode == null ? Mode.VALID : mode;
         mapping = mapping == null ? Map.of() : Map.copyOf(mapping);
         defaults = defaults == null ? Map.of() : Map.copyOf(defaults);

@@ -35,9 +35,24 @@ class ImportRows {
     }
 
     /** A job that a worker has taken: what it needs to work it off. */
-    record Taken(UUID id, String kind, TableFormat format, byte[] file, ImportOptions options, Caller caller, int processed) {}
+    record Taken(
+            UUID id,
+            String kind,
+            TableFormat format,
+            byte[] file,
+            ImportOptions options,
+            Caller caller,
+            int processed) {}
 
-    void add(UUID id, String kind, TableFormat format, String fileName, byte[] file, ImportOptions options, Caller caller, Instant at) {
+    void add(
+            UUID id,
+            String kind,
+            TableFormat format,
+            String fileName,
+            byte[] file,
+            ImportOptions options,
+            Caller caller,
+            Instant at) {
         sql.update(
                 "insert into import_job (id, kind, state, file, file_name, format, options, dry_run, mode, created_by,"
                         + " caller, created_at, next_at)"
@@ -59,7 +74,8 @@ class ImportRows {
     Optional<Taken> take(Instant at) {
         return sql
                 .query(
-                        "update import_job set state = 'RUNNING', started_at = coalesce(started_at, ?), next_at = " + LEASE
+                        "update import_job set state = 'RUNNING', started_at = coalesce(started_at, ?), next_at = "
+                                + LEASE
                                 + " where id = (select id from import_job where next_at <= clock_timestamp()"
                                 + " order by next_at limit 1 for update skip locked)"
                                 + " returning id, kind, format, file, options, caller, processed",
@@ -73,7 +89,8 @@ class ImportRows {
     boolean advance(UUID id, int from, int rows, int succeeded, int unchanged, int failed) {
         return sql.update(
                         "update import_job set processed = processed + ?, succeeded = succeeded + ?, unchanged = unchanged + ?,"
-                                + " failed = failed + ?, next_at = " + LEASE + " where id = ? and processed = ? and state = 'RUNNING'",
+                                + " failed = failed + ?, next_at = " + LEASE
+                                + " where id = ? and processed = ? and state = 'RUNNING'",
                         rows,
                         succeeded,
                         unchanged,
@@ -113,8 +130,7 @@ class ImportRows {
         }
 
         Caller caller() {
-            return new Caller(
-                    subject, Set.copyOf(roles), department, null, null, client, Set.of(), Set.of(), Set.of());
+            return new Caller(subject, Set.copyOf(roles), department, null, null, client, Set.of(), Set.of(), Set.of());
         }
     }
 

@@ -68,7 +68,8 @@ class ImportRun {
                 done += chunk.rows;
             }
             if (!reader.hasNext()) {
-                QuarkusTransaction.requiringNew().run(() -> rows.finish(job.id(), store ? intake.summary() : Map.of(), clock.instant()));
+                QuarkusTransaction.requiringNew()
+                        .run(() -> rows.finish(job.id(), store ? intake.summary() : Map.of(), clock.instant()));
             }
         }
     }
@@ -85,7 +86,8 @@ class ImportRun {
         }
     }
 
-    private <T> boolean keep(ImportRows.Taken job, ImportTarget.Intake<T> intake, Chunk<T> chunk, int from, boolean store) {
+    private <T> boolean keep(
+            ImportRows.Taken job, ImportTarget.Intake<T> intake, Chunk<T> chunk, int from, boolean store) {
         int stored = store ? intake.store(chunk.right) : chunk.right.size();
         rows.report(job.id(), chunk.findings);
         int unchanged = chunk.right.size() - stored;

@@ -18,6 +18,7 @@ import city.innovation.kit.table.TableFormat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,7 +31,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Imports {
 
-    private static final Sorting BY_ROW = Sorting.of("job_id", "row", new SortKey("row", "row_no * 100 + item", SortKey.Kind.WHOLE));
+    private static final Sorting BY_ROW =
+            Sorting.of("job_id", "row", new SortKey("row", "row_no * 100 + item", SortKey.Kind.WHOLE));
 
     private final ImportRows rows;
     private final ImportTargets targets;
@@ -47,7 +49,7 @@ public class Imports {
     }
 
     /** Who asks, when, and where it is kept. */
-    @ApplicationScoped
+    @Singleton
     static class Context {
 
         private final Acting acting;
@@ -74,7 +76,8 @@ public class Imports {
     public ImportJob job(String kind, UUID id) {
         Caller caller = context.acting.caller();
         boolean all = caller.has(Role.INNOVATION_MANAGER) || caller.has(Role.AUDITOR) || caller.has(Role.OPERATOR);
-        return context.sql
+        return context
+                .sql
                 .query(
                         "select * from import_job where id = ? and kind = ? and (? or created_by = ?)",
                         this::job,
@@ -99,8 +102,7 @@ public class Imports {
                         .formatted(keyset.predicate(), keyset.orderBy()),
                 row -> report(row, locale),
                 parameters.toArray());
-        Page<RowReport.Placed> page =
-                keyset.page(found, limit, RowReport.Placed::order, RowReport.Placed::id);
+        Page<RowReport.Placed> page = keyset.page(found, limit, RowReport.Placed::order, RowReport.Placed::id);
         return new Page<>(page.items().stream().map(RowReport.Placed::report).toList(), page.nextCursor());
     }
 
@@ -116,7 +118,8 @@ public class Imports {
                 row.getBoolean("warning") ? "WARNING" : "ERROR",
                 flaw.messageKey(),
                 flaw.in(locale).message());
-        return new RowReport.Placed(report, row.getInt("row_no") * 100 + row.getInt("item"), row.getObject("job_id", UUID.class));
+        return new RowReport.Placed(
+                report, row.getInt("row_no") * 100 + row.getInt("item"), row.getObject("job_id", UUID.class));
     }
 
     private ImportJob job(ResultSet row) throws SQLException {

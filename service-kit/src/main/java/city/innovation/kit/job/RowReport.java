@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "RowReport",
-        examples = "{\"row\":17,\"field\":\"title\",\"severity\":\"ERROR\",\"code\":\"import.required\",\"message\":\"값이 필요합니다.\"}")
+        examples =
+                "{\"row\":17,\"field\":\"title\",\"severity\":\"ERROR\",\"code\":\"import.required\",\"message\":\"값이 필요합니다.\"}")
 public record RowReport(int row, String field, String severity, String code, String message) {
 
     /** The place of a report in its list. */

@@ -79,7 +79,7 @@ public class Outbox {
 
     private Map<String, String> attributes(UUID id, DomainEvent event) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("actor", acting.role() + ":" + acting.subject());
+        attributes.put("actor", actor());
         attributes.put("audience", event.audience().name());
         String correlation = acting.correlationId();
         attributes.put("correlationid", correlation == null ? id.toString() : correlation);
@@ -89,6 +89,12 @@ public class Outbox {
         put(attributes, "plancode", event.planCode());
         put(attributes, "traceparent", traceparent());
         return attributes;
+    }
+
+    /** Role and opaque id; the service's own doings have the role in their name. */
+    private String actor() {
+        String role = acting.role() + ":";
+        return acting.subject().startsWith(role) ? acting.subject() : role + acting.subject();
     }
 
     private static void put(Map<String, String> attributes, String name, String value) {

@@ -22,8 +22,10 @@ public final class TermFrequencies {
 
     private static final String ROWS = "select greatest(reltuples, 0)::bigint from pg_class where oid = ?::regclass";
     private static final String TERMS = """
-            select unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)
-            from pg_stats where schemaname = current_schema() and tablename = ? and attname = ?
+            select term, share
+            from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (term, share)
+            where schemaname = current_schema() and tablename = ? and attname = ?
+              and term is not null -- the shares end with two or three figures of the whole
             """;
 
     private final Sql sql;

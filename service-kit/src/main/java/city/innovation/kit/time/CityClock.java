@@ -21,6 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CityClock {
 
+    /** What the database keeps of an instant. */
+    private static final Duration PRECISION = Duration.ofNanos(1_000);
+
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final Optional<Path> file;
@@ -42,7 +45,9 @@ public class CityClock {
     @ApplicationScoped
     @DefaultBean
     Clock clock() {
-        return file.<Clock>map(path -> new ShiftedClock(Clock.systemUTC(), new ClockFile(path), PATIENCE))
-                .orElseGet(Clock::systemUTC);
+        return Clock.tick(
+                file.<Clock>map(path -> new ShiftedClock(Clock.systemUTC(), new ClockFile(path), PATIENCE))
+                        .orElseGet(Clock::systemUTC),
+                PRECISION);
     }
 }

@@ -61,7 +61,8 @@ class DatabaseDownTest {
             assertUnavailable(list());
         }
         String title = UUID.randomUUID().toString();
-        Wire post = Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(title)).header("Idempotency-Key", title);
+        Wire post = Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(title))
+                .header("Idempotency-Key", title);
         assertUnavailable(post.send(port));
 
         asOwner("alter role " + role + " connection limit -1");

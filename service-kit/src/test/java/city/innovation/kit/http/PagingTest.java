@@ -58,7 +58,10 @@ class PagingTest {
             pages++;
         }
         assertThat(pages).isEqualTo(5);
-        assertThat(items).extracting(item -> item.path("id").asText()).doesNotHaveDuplicates().hasSize(ALL);
+        assertThat(items)
+                .extracting(item -> item.path("id").asText())
+                .doesNotHaveDuplicates()
+                .hasSize(ALL);
         String field = sort.replace("-", "");
         Comparator<JsonNode> order = field.equals("createdAt")
                 ? Comparator.comparing(item -> Instant.parse(item.path(field).asText()))
@@ -71,7 +74,8 @@ class PagingTest {
         Wire.Answer page = Wire.get(NOTES + "?limit=1&q=" + prefix).send(port);
         String cursor = "&cursor=" + page.text("/nextCursor");
 
-        assertThat(Wire.get(NOTES + "?limit=7&q=" + prefix + cursor).send(port).status()).isEqualTo(200);
+        assertThat(Wire.get(NOTES + "?limit=7&q=" + prefix + cursor).send(port).status())
+                .isEqualTo(200);
         assertInvalid(NOTES + "?limit=1&q=other" + cursor);
         assertInvalid(NOTES + "?limit=1" + cursor);
         assertInvalid(NOTES + "?limit=1&sort=title&q=" + prefix + cursor);
@@ -92,7 +96,11 @@ class PagingTest {
     }
 
     private int items(String limit) {
-        return Wire.get(NOTES + "?q=" + prefix + limit).send(port).json().path("items").size();
+        return Wire.get(NOTES + "?q=" + prefix + limit)
+                .send(port)
+                .json()
+                .path("items")
+                .size();
     }
 
     @Test
@@ -110,13 +118,14 @@ class PagingTest {
             assertThat(same.body()).isEmpty();
             assertThat(same.header("ETag")).isEqualTo(tag);
         }
-        assertThat(Wire.get(path).header("If-None-Match", "\"0.a\"").send(port).status()).isEqualTo(200);
+        assertThat(Wire.get(path).header("If-None-Match", "\"0.a\"").send(port).status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_command_needs_the_version_that_was_seen() {
-        Wire.Answer note =
-                Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(prefix)).send(port);
+        Wire.Answer note = Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(prefix))
+                .send(port);
         String path = note.header("Location") + "/rename";
 
         assertProblem(rename(path, "a", null), 428, "version-required");

@@ -3,6 +3,7 @@ package city.innovation.kit.inbox;
 import static city.innovation.kit.inbox.NoteTopic.note;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
@@ -70,6 +71,16 @@ class InboxTest {
         }
         assertThat(topic.effects(subject))
                 .isEqualTo(LongStream.rangeClosed(1, 60).boxed().toList());
+    }
+
+    @Test
+    void threadsThatKeepNoOrderAreRefused() throws Exception {
+        ConsumerRecord<String, byte[]> delivery = NoteTopic.received(note(subject, 1));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> taking = threads.submit(() -> events.again(delivery));
+            assertThatThrownBy(taking::get).hasRootCauseInstanceOf(IllegalStateException.class);
+        }
+        assertThat(topic.effects(subject)).isEmpty();
     }
 
     @Test

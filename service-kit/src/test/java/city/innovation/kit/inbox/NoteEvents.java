@@ -1,7 +1,7 @@
 package city.innovation.kit.inbox;
 
 import city.innovation.kit.sql.Sql;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +26,7 @@ public class NoteEvents {
     }
 
     @Incoming("inbox-test")
-    @RunOnVirtualThread
+    @Blocking
     void receive(ConsumerRecord<String, byte[]> kafka) {
         consumer.receive(kafka);
     }

@@ -1,0 +1,36 @@
+package city.innovation.proposal;
+
+import city.innovation.kit.code.CodeList;
+import city.innovation.kit.code.CodeSource;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+
+/** The codes of proposals. */
+@Singleton
+class ProposalCodes implements CodeSource {
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(
+                CodeList.of("proposal-states", ProposalState.class),
+                new CodeList(
+                        "proposal-kinds",
+                        ProposalRules.SHIPPED_KINDS.kinds().stream()
+                                .map(KindRules.Kind::code)
+                                .toList()),
+                new CodeList(
+                        "proposal-commands",
+                        Arrays.stream(ProposalCommand.values())
+                                .map(ProposalCommand::wireName)
+                                .toList()),
+                new CodeList(
+                        "proposal-duties",
+                        Arrays.stream(ProposalDuty.values())
+                                .map(ProposalDuties::kind)
+                                .toList()),
+                CodeList.of("closing-grounds", ClosingGround.class),
+                CodeList.of("transfer-kinds", TransferKind.class),
+                CodeList.of("termination-grounds", TerminationGround.class));
+    }
+}
