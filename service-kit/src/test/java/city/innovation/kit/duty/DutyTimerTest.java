@@ -11,10 +11,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -199,8 +199,8 @@ class DutyTimerTest {
         QuarkusTransaction.requiringNew().run(action);
     }
 
-    /** What a service makes follow from a breach. */
-    @ApplicationScoped
+    /** What a service makes follow from a breach; no proxy, so that the tests see the sets themselves. */
+    @Singleton
     static class Effects {
 
         final Set<UUID> failing = ConcurrentHashMap.newKeySet();
