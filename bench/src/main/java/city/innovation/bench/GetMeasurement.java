@@ -63,6 +63,7 @@ final class GetMeasurement implements Measurement {
             throw new CannotMeasure("A read sends more than its statement: " + String.join(";\n", sent));
         }
         String id = ProposalRows.ID_OF_NUMBER.formatted(":n::int");
-        return "\\set n random(1, " + ground.options().rows() + ")\n" + sent.getFirst().replace("$1", id) + ";\n";
+        return "\\set n random(1, " + ground.options().rows() + ")\n"
+                + sent.getFirst().replace("$1", id) + ";\n";
     }
 }

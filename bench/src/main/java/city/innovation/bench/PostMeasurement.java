@@ -69,8 +69,7 @@ final class PostMeasurement implements Measurement {
     /** Events of the anchor's rows are no events; they are taken away before the relay sees them. */
     private static void takeAnchor(Ground ground, Pgbench pgbench, Map<String, String> variables, Rounds rounds) {
         try (OutboxHold hold = OutboxHold.take(ground.database())) {
-            Pgbench.Result result =
-                    pgbench.run(Ground.CONNECTIONS, HandedIn.scripts(DIFFERENT), variables);
+            Pgbench.Result result = pgbench.run(Ground.CONNECTIONS, HandedIn.scripts(DIFFERENT), variables);
             rounds.add("pgbench", result.perSecond());
             rounds.add("pgbench micros", result.micros());
             ground.database().execute("delete from outbox");

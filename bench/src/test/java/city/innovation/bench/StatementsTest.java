@@ -22,8 +22,7 @@ class StatementsTest {
     @Test
     void aTransactionIsWhatItsSessionSentBetweenBeginAndCommit() {
         assertThat(StatementLog.transaction(LOG, "insert into proposal"))
-                .containsExactly(
-                        "BEGIN", "insert into proposal (id, tags)\n\tvalues ($1, $2::jsonb)", "COMMIT");
+                .containsExactly("BEGIN", "insert into proposal (id, tags)\n\tvalues ($1, $2::jsonb)", "COMMIT");
     }
 
     @Test
@@ -73,7 +72,15 @@ class StatementsTest {
         assertThat(statements.getFirst()).isEqualTo("begin");
         assertThat(statements.getLast()).isEqualTo("commit");
         assertThat(String.join("\n", statements))
-                .contains("stored_answer(", "into proposal", "into outbox", "into change", "into duty", "into idempotency");
-        assertThat(HandedIn.scripts(2).get(1)).contains(":title_1,", ":list_1::jsonb").doesNotContain(":title_,");
+                .contains(
+                        "stored_answer(",
+                        "into proposal",
+                        "into outbox",
+                        "into change",
+                        "into duty",
+                        "into idempotency");
+        assertThat(HandedIn.scripts(2).get(1))
+                .contains(":title_1,", ":list_1::jsonb")
+                .doesNotContain(":title_,");
     }
 }

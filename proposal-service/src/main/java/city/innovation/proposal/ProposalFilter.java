@@ -18,8 +18,7 @@ class ProposalFilter {
             "lower(concat_ws(' ', title, problem, improvement, expected_effect, tags::text))";
 
     /** The caller's own, shared and those the caller is invited to; each part has its index. */
-    private static final String MINE =
-            """
+    private static final String MINE = """
             (author = ?
              or jsonb_array_length(contributors) > 1
                 and contributors @> jsonb_build_array(jsonb_build_object('subject', ?::text))

@@ -1,20 +1,60 @@
 package city.innovation.proposal;
 
 import city.innovation.http.ProblemType;
+import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.text.BadText;
+import city.innovation.kit.text.Nfc;
 import city.innovation.kit.text.ResidentNumber;
-import java.util.Arrays;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What no text may hold. */
 final class Texts {
 
+    private static final int DETAILS_LONGEST = 10_000;
+
     private Texts() {}
 
-    /** Refuses (400) what looks like a resident registration number (Personal Information Protection Act, article 24-2). */
+    /**
+     * Refuses (400) what looks like a resident registration number (Personal Information Protection Act, article 24-2),
+     * and details that are no object, too long or hold what cannot be stored.
+     */
     static void require(ProposalContent content) {
-        if (Arrays.stream(content.texts()).filter(Objects::nonNull).anyMatch(ResidentNumber::in)) {
-            throw new Refusal(ProblemType.RESIDENT_NUMBER_REFUSED);
+        JsonNode details = content.details();
+        if (!details.isObject()) {
+            throw Refusal.of(List.of(Flaw.ofBody("/details", "json.type.object")));
         }
+        String written = details.toString();
+        if (written.length() > DETAILS_LONGEST) {
+            throw Refusal.of(List.of(Flaw.ofBody("/details", "import.too-long", DETAILS_LONGEST)));
+        }
+        Stream.concat(Stream.of(content.texts()), texts(details))
+                .filter(Objects::nonNull)
+                .forEach(Texts::require);
+    }
+
+    private static void require(String text) {
+        try {
+            if (ResidentNumber.in(Nfc.of(text))) {
+                throw new Refusal(ProblemType.RESIDENT_NUMBER_REFUSED);
+            }
+        } catch (BadText e) {
+            throw new Refusal(ProblemType.INVALID_TEXT);
+        }
+    }
+
+    /** The names and texts anywhere in it. */
+    private static Stream<String> texts(JsonNode node) {
+        Stream<String> inside = node.isObject()
+                ? node.properties().stream()
+                        .flatMap(field -> Stream.concat(Stream.of(field.getKey()), texts(field.getValue())))
+                : Stream.empty();
+        if (node.isArray()) {
+            inside = node.valueStream().flatMap(Texts::texts);
+        }
+        return node.isTextual() ? Stream.of(node.textValue()) : inside;
     }
 }

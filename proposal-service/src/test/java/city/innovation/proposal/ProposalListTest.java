@@ -18,8 +18,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import city.innovation.proposal.Api.Received;
 import city.innovation.kit.time.CityTime;
+import city.innovation.proposal.Api.Received;
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -154,16 +154,25 @@ class ProposalListTest {
     @Test
     void aListIsNarrowedByQuarterAndByWhatIsDue() {
         Received proposal = submits("분기 시험", Map.of("category", "narrowed"));
-        int year = Instant.parse(proposal.answer().path("submittedAt")).atZone(CityTime.ZONE).getYear();
-        ANYBODY.get(PROPOSALS + "?category=narrowed&dueBefore=2999-01-01").then().body("items.id", contains(proposal.id()));
-        ANYBODY.get(PROPOSALS + "?category=narrowed&dueBefore=2020-01-01").then().body("items", empty());
+        int year = Instant.parse(proposal.answer().path("submittedAt"))
+                .atZone(CityTime.ZONE)
+                .getYear();
+        ANYBODY.get(PROPOSALS + "?category=narrowed&dueBefore=2999-01-01")
+                .then()
+                .body("items.id", contains(proposal.id()));
+        ANYBODY.get(PROPOSALS + "?category=narrowed&dueBefore=2020-01-01")
+                .then()
+                .body("items", empty());
         long found = IntStream.rangeClosed(1, 4)
                 .filter(q -> !ANYBODY.get(PROPOSALS + "?category=narrowed&quarter=" + year + "-Q" + q)
                         .<List<Object>>path("items")
                         .isEmpty())
                 .count();
         assertThat(found).isEqualTo(1);
-        ANYBODY.get(PROPOSALS + "?quarter=2026-Q5").then().statusCode(400).body("violations[0].field", equalTo("quarter"));
+        ANYBODY.get(PROPOSALS + "?quarter=2026-Q5")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("quarter"));
     }
 
     @Test
