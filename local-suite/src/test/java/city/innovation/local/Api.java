@@ -1,6 +1,5 @@
 package city.innovation.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +71,8 @@ record Api(String token) {
 
     /** Any call; a header Authorization goes before the own token. */
     Answer call(String method, String target, Map<String, String> headers, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningSuite.get().gateway() + target))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RunningSuite.get().gateway() + target))
                 .timeout(PATIENCE)
                 .setHeader("Accept-Language", "en")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -93,6 +93,9 @@ record Api(String token) {
 
     /** How many proposals the caller has, drafts included. */
     long owned() {
-        return get(PROPOSALS + "?proposer=me&includeTotal=true&limit=1").expect(200).at("/total").asLong();
+        return get(PROPOSALS + "?proposer=me&includeTotal=true&limit=1")
+                .expect(200)
+                .at("/total")
+                .asLong();
     }
 }

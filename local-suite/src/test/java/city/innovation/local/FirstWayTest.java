@@ -41,8 +41,10 @@ class FirstWayTest {
 
     @Test
     void fromTheIdeaToItsAdoption() {
-        Answer draft = official.post(PROPOSALS, PROPOSAL, "Idempotency-Key", "tour-1").expect(201);
-        Answer again = official.post(PROPOSALS, PROPOSAL, "Idempotency-Key", "tour-1").expect(201);
+        Answer draft =
+                official.post(PROPOSALS, PROPOSAL, "Idempotency-Key", "tour-1").expect(201);
+        Answer again =
+                official.post(PROPOSALS, PROPOSAL, "Idempotency-Key", "tour-1").expect(201);
         assertThat(again.header("idempotency-replayed")).isEqualTo("true");
         String path = draft.header("location");
         assertThat(path).isEqualTo(HostileRequests.path(draft));
@@ -60,8 +62,10 @@ class FirstWayTest {
         Answer adopted = head.post(
                         path + "/adopt",
                         Map.of("reason", "올해 예산 안에서 할 수 있습니다.", "plannedImplementationDate", "2027-03-31"),
-                        "If-Match", head.get(path).expect(200).header("etag"),
-                        "Idempotency-Key", "tour-3")
+                        "If-Match",
+                        head.get(path).expect(200).header("etag"),
+                        "Idempotency-Key",
+                        "tour-3")
                 .expect(200);
         assertThat(adopted.textAt("/state")).isEqualTo("ADOPTED");
         assertThat(adopted.textAt("/outcome/until")).isEqualTo("2027-03-31");
@@ -78,9 +82,14 @@ class FirstWayTest {
                         .textAt("/id"))
                 .isEqualTo(id);
         String words = URLEncoder.encode("주차", StandardCharsets.UTF_8);
-        assertThat(texts(official.get(PROPOSALS + "?q=" + words + "&limit=5").expect(200).at("/items"), "id"))
+        assertThat(texts(
+                        official.get(PROPOSALS + "?q=" + words + "&limit=5")
+                                .expect(200)
+                                .at("/items"),
+                        "id"))
                 .contains(id);
-        Answer similar = official.post(PROPOSALS + "/similar", Map.of("title", "주차 빈자리 안내")).expect(200);
+        Answer similar = official.post(PROPOSALS + "/similar", Map.of("title", "주차 빈자리 안내"))
+                .expect(200);
         assertThat(texts(similar.json(), "id")).contains(id);
     }
 
@@ -121,7 +130,8 @@ class FirstWayTest {
         assertThat(me.textAt("/department")).isEqualTo("TRAFFIC");
         ANYBODY.get("/api/v1/me").expect(401);
         assertThat(ANYBODY.get("/api/v1/code-lists").expect(200).json()).isNotEmpty();
-        assertThat(ANYBODY.get("/openapi.json").expect(200).at("/paths").has(PROPOSALS)).isTrue();
+        assertThat(ANYBODY.get("/openapi.json").expect(200).at("/paths").has(PROPOSALS))
+                .isTrue();
         assertThat(ANYBODY.get("/health").expect(200).text()).contains("proposal");
         assertThat(ANYBODY.get("/problems/stale-version").expect(200).text()).contains("412");
         ANYBODY.get("/").expect(200);

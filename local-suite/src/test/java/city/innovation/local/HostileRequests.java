@@ -46,7 +46,11 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
         return List.of(
                 propose("a number for a text", 400, BAD, "{\"title\":1,\"problem\":\"문제\"}"),
                 propose("a text for a truth value", 400, BAD, and("\"hidden\":\"true\"")),
-                propose("a text for a number", 400, BAD, and("\"contributors\":[{\"subject\":\"E1\",\"shareBp\":\"1\"}]")),
+                propose(
+                        "a text for a number",
+                        400,
+                        BAD,
+                        and("\"contributors\":[{\"subject\":\"E1\",\"shareBp\":\"1\"}]")),
                 propose("an object for a list", 400, BAD, and("\"tags\":{}")),
                 propose("a list for the whole", 400, BAD, "[]"),
                 propose("null for the whole", 400, BAD, "null"),
@@ -55,7 +59,11 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
                 propose("a field of the server", 400, "unknown-field", and("\"state\":\"ADOPTED\"")),
                 propose("an unknown kind", 400, BAD, and("\"kind\":\"NO_SUCH_KIND\"")),
                 propose("a blank title", 400, BAD, "{\"title\":\" \",\"problem\":\"문제\"}"),
-                propose("a title of 1001 characters", 400, BAD, "{\"title\":\"%s\",\"problem\":\"문제\"}".formatted("가".repeat(1_001))),
+                propose(
+                        "a title of 1001 characters",
+                        400,
+                        BAD,
+                        "{\"title\":\"%s\",\"problem\":\"문제\"}".formatted("가".repeat(1_001))),
                 propose("malformed JSON", 400, "malformed-json", "{\"title\":"),
                 propose("a second document", 400, "malformed-json", FULL.formatted("") + "{}"),
                 propose("a field twice", 400, "malformed-json", and("\"title\":\"또\"")),
@@ -65,14 +73,16 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
                 propose("shares over the whole", 400, BAD, and(shares(6_000, 5_000))),
                 propose("shares under the whole", 400, BAD, and(shares(6_000, 3_999))),
                 propose("a negative share", 400, BAD, and(shares(11_000, -1_000))),
-                propose("a resident registration number", 400, "resident-number-refused",
+                propose(
+                        "a resident registration number",
+                        400,
+                        "resident-number-refused",
                         "{\"title\":\"제목\",\"problem\":\"제 번호는 900101-1234567 입니다\"}"));
     }
 
     private static String shares(int one, int other) {
         return """
-                "contributors":[{"subject":"E-HOSTILE","shareBp":%d,"lead":true},{"subject":"E-OTHER","shareBp":%d}]"""
-                .formatted(one, other);
+                "contributors":[{"subject":"E-HOSTILE","shareBp":%d,"lead":true},{"subject":"E-OTHER","shareBp":%d}]""".formatted(one, other);
     }
 
     private static List<HostileRequest> texts() {
@@ -95,7 +105,8 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
 
     private static List<HostileRequest> formats() {
         return List.of(
-                right("a form", 415, "unsupported-media-type").header("Content-Type", "application/x-www-form-urlencoded"),
+                right("a form", 415, "unsupported-media-type")
+                        .header("Content-Type", "application/x-www-form-urlencoded"),
                 right("XML", 415, "unsupported-media-type").header("Content-Type", "application/xml"),
                 get("an answer in XML", 406, "not-acceptable", PROPOSALS).header("Accept", "application/xml"),
                 get("DELETE on the list", 405, "method-not-allowed", PROPOSALS).method("DELETE"),
@@ -130,8 +141,16 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
                 get("a cursor that is none", 400, "invalid-cursor", PROPOSALS + "?cursor=abc"),
                 get("a damaged cursor", 400, "invalid-cursor", PROPOSALS + "?proposer=me&limit=1&cursor=" + damaged),
                 get("a cursor of another filter", 400, "invalid-cursor", PROPOSALS + "?limit=1&cursor=" + cursor),
-                get("a cursor of another sort", 400, "invalid-cursor", PROPOSALS + "?proposer=me&sort=title&cursor=" + cursor),
-                get("somebody else's cursor", 400, "invalid-cursor", PROPOSALS + "?proposer=me&limit=1&cursor=" + cursor)
+                get(
+                        "a cursor of another sort",
+                        400,
+                        "invalid-cursor",
+                        PROPOSALS + "?proposer=me&sort=title&cursor=" + cursor),
+                get(
+                                "somebody else's cursor",
+                                400,
+                                "invalid-cursor",
+                                PROPOSALS + "?proposer=me&limit=1&cursor=" + cursor)
                         .token(Api.official("E-OTHER").token()));
     }
 
@@ -158,19 +177,25 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
         String noToken = "unauthenticated";
         return List.of(
                 right("a token that is none", 401, noToken).token("garbage"),
-                right("a token without a signature", 401, noToken).token(token().unsigned().sign()),
-                right("an expired token", 401, "token-expired").token(token().expired().sign()),
+                right("a token without a signature", 401, noToken)
+                        .token(token().unsigned().sign()),
+                right("an expired token", 401, "token-expired")
+                        .token(token().expired().sign()),
                 right("a token of another issuer", 401, noToken)
                         .token(token().issuer("https://elsewhere.example").sign()),
                 right("a token for another audience", 401, noToken)
                         .token(token().audience("another-api").sign()),
                 right("a token signed by somebody else", 401, noToken)
-                        .token(Tokens.token(SigningKey.random(), RunningSuite.get().issuer(), "official")
+                        .token(Tokens.token(
+                                        SigningKey.random(), RunningSuite.get().issuer(), "official")
                                 .subject("E-HOSTILE")
                                 .sign()),
                 right("a password", 401, noToken).header("Authorization", "Basic RS1IT1NUSUxFOng="),
                 right("a role that may not propose", 403, "forbidden")
-                        .token(RunningSuite.get().token("auditor").subject("E-HOSTILE").sign()));
+                        .token(RunningSuite.get()
+                                .token("auditor")
+                                .subject("E-HOSTILE")
+                                .sign()));
     }
 
     private static TokenBuilder token() {
@@ -184,7 +209,8 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
                 get("another's draft", 404, "not-found", path),
                 get("another's draft's history", 404, "not-found", path + "/revisions"),
                 get("another's draft's likes", 404, "not-found", path + "/similar"),
-                post("handing in another's draft", 404, "not-found", path + "/submit", null).header("If-Match", tag),
+                post("handing in another's draft", 404, "not-found", path + "/submit", null)
+                        .header("If-Match", tag),
                 patch("editing another's draft", 404, "not-found", path).header("If-Match", tag),
                 post("adopting an own proposal", 403, "forbidden", path(received) + "/adopt", "{\"reason\":\"까닭\"}")
                         .header("If-Match", received.header("etag")));
@@ -196,11 +222,13 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
         String tag = received.header("etag");
         return List.of(
                 post("a command without a version", 428, "version-required", submit, null),
-                post("a command on an old version", 412, "stale-version", submit, null).header("If-Match", "\"99.abc\""),
+                post("a command on an old version", 412, "stale-version", submit, null)
+                        .header("If-Match", "\"99.abc\""),
                 post("a command on a weak tag", 412, "stale-version", submit, null)
                         .header("If-Match", "W/" + draft.header("etag")),
                 patch("an edit without a version", 428, "version-required", path(draft)),
-                patch("an edit of an old version", 412, "stale-version", path(draft)).header("If-Match", "\"0.abc\""),
+                patch("an edit of an old version", 412, "stale-version", path(draft))
+                        .header("If-Match", "\"0.abc\""),
                 post("a reason of 10,001 characters", 400, BAD, withdraw, "{\"reason\":\"" + "가".repeat(10_001) + "\"}")
                         .header("If-Match", tag),
                 post("no reason", 400, BAD, withdraw, "{}").header("If-Match", tag),

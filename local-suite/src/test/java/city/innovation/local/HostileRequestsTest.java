@@ -76,8 +76,10 @@ class HostileRequestsTest {
     void aKeyUsedAgainGivesTheSameAnswerOrIsRefused() {
         Api once = Api.official("E-REPEATED");
         Map<String, Object> body = HostileRequests.proposal("같은 요청 두 번", true);
-        Answer first = once.post(PROPOSALS, body, "Idempotency-Key", "repeated-1").expect(201);
-        Answer again = once.post(PROPOSALS, body, "Idempotency-Key", "repeated-1").expect(201);
+        Answer first =
+                once.post(PROPOSALS, body, "Idempotency-Key", "repeated-1").expect(201);
+        Answer again =
+                once.post(PROPOSALS, body, "Idempotency-Key", "repeated-1").expect(201);
 
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("idempotency-replayed")).isEqualTo("true");
@@ -85,7 +87,8 @@ class HostileRequestsTest {
         assertThat(once.owned()).isEqualTo(1);
 
         Map<String, Object> other = HostileRequests.proposal("다른 요청", true);
-        Answer refused = once.post(PROPOSALS, other, "Idempotency-Key", "repeated-1").expect(422);
+        Answer refused =
+                once.post(PROPOSALS, other, "Idempotency-Key", "repeated-1").expect(422);
         assertThat(refused.textAt("/code")).isEqualTo("idempotency-key-reused");
         assertThat(once.owned()).isEqualTo(1);
 

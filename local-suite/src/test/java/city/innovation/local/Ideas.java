@@ -91,7 +91,8 @@ record Ideas(String csv) {
         LocalDateTime at = LocalDateTime.of(2017, 10, 24, 10, 42, 52);
         for (String title : titles) {
             at = at.plusSeconds(1 + random.nextInt(20_000));
-            ideas.add(new Idea(Integer.toString(179_670 + ideas.size()), title, any(CATEGORIES, random), TIME.format(at)));
+            ideas.add(new Idea(
+                    Integer.toString(179_670 + ideas.size()), title, any(CATEGORIES, random), TIME.format(at)));
         }
         return ideas;
     }

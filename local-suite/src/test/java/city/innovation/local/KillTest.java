@@ -40,7 +40,8 @@ class KillTest {
     private static final String SUBMITTED = "city.innovation.proposal.submitted.v1";
 
     private final RunningSuite suite = RunningSuite.get();
-    private final long seed = Long.getLong("kill.seed", ThreadLocalRandom.current().nextInt(1_000_000));
+    private final long seed =
+            Long.getLong("kill.seed", ThreadLocalRandom.current().nextInt(1_000_000));
     private final String name = "E-KILL-" + seed;
     private final Api caller = Api.official(name);
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -128,11 +129,12 @@ class KillTest {
                     .until(() -> ofThese(topic, ids), events -> subjects(events).size() == PROPOSED);
             Map<String, Set<String>> idsOfEvent = told.stream()
                     .collect(groupingBy(
-                            event -> event.headers().get("ce_subject") + " " + event.headers().get("ce_sequence"),
+                            event -> event.headers().get("ce_subject") + " "
+                                    + event.headers().get("ce_sequence"),
                             mapping(event -> event.headers().get("ce_id"), toSet())));
-            assertThat(idsOfEvent).hasSize(PROPOSED).allSatisfy((event, ceIds) -> assertThat(ceIds)
-                    .as(event)
-                    .hasSize(1));
+            assertThat(idsOfEvent)
+                    .hasSize(PROPOSED)
+                    .allSatisfy((event, ceIds) -> assertThat(ceIds).as(event).hasSize(1));
             System.out.println("[kill] " + (told.size() - PROPOSED) + " events delivered again");
         }
     }

@@ -54,15 +54,18 @@ class RealIdeasTest {
         Ideas file = Ideas.realOrMadeUp(suite.root());
         ideas = file.all();
         assertThat(ideas).hasSize(Ideas.ROWS);
-        String last = ideas.stream().map(Ideas.Idea::createdAt).max(String::compareTo).orElseThrow();
+        String last =
+                ideas.stream().map(Ideas.Idea::createdAt).max(String::compareTo).orElseThrow();
         period = "submittedTo=" + last.substring(0, 10);
         long start = System.nanoTime();
         Answer accepted = manager.call(
                         "POST",
                         PROPOSALS + "/imports",
                         Map.of(
-                                "Content-Type", "multipart/form-data; boundary=" + BOUNDARY,
-                                "Idempotency-Key", "all-ideas"),
+                                "Content-Type",
+                                "multipart/form-data; boundary=" + BOUNDARY,
+                                "Idempotency-Key",
+                                "all-ideas"),
                         form(file.bytes()))
                 .expect(202);
         job = await("the import of " + Ideas.ROWS + " ideas")
@@ -161,10 +164,13 @@ class RealIdeasTest {
             List<Message> told = await("the events of " + origin)
                     .atMost(EVENTS)
                     .pollInterval(PAUSE)
-                    .until(() -> of(origin, topic.all()), events -> subjects(events).size() >= Ideas.ROWS);
+                    .until(
+                            () -> of(origin, topic.all()),
+                            events -> subjects(events).size() >= Ideas.ROWS);
             Map<String, Set<String>> idsOfEvent = told.stream()
                     .collect(groupingBy(
-                            event -> event.headers().get("ce_subject") + " " + event.headers().get("ce_sequence"),
+                            event -> event.headers().get("ce_subject") + " "
+                                    + event.headers().get("ce_sequence"),
                             mapping(event -> event.headers().get("ce_id"), toSet())));
             assertThat(idsOfEvent).hasSize(Ideas.ROWS);
             assertThat(idsOfEvent.values()).allMatch(ids -> ids.size() == 1);
@@ -182,7 +188,8 @@ class RealIdeasTest {
         List<String> some = new ArrayList<>(new TreeSet<>(imported));
         Collections.shuffle(some, new Random(Ideas.ROWS));
         for (String id : some.subList(0, 20)) {
-            assertThat(manager.get(PROPOSALS + "/" + id + "/duties").expect(200).json()).isEmpty();
+            assertThat(manager.get(PROPOSALS + "/" + id + "/duties").expect(200).json())
+                    .isEmpty();
         }
     }
 

@@ -145,10 +145,12 @@ final class RunningSuite {
 
     /** Waits until a part has run for so long that its death is answered by a new start. */
     void awaitSettled(String name) {
-        await(name + " has run for a while").atMost(RESTART).until(() -> process(name)
-                .flatMap(process -> process.info().startInstant())
-                .filter(start -> Duration.between(start, Instant.now()).compareTo(SETTLED) > 0)
-                .isPresent());
+        await(name + " has run for a while")
+                .atMost(RESTART)
+                .until(() -> process(name)
+                        .flatMap(process -> process.info().startInstant())
+                        .filter(start -> Duration.between(start, Instant.now()).compareTo(SETTLED) > 0)
+                        .isPresent());
     }
 
     /** Signal 9 to the part; of PostgreSQL to the server itself. Gives the process that the suite watches. */
@@ -163,7 +165,8 @@ final class RunningSuite {
 
     private ProcessHandle postmaster() {
         try {
-            String first = Files.readAllLines(folder.postgres().resolve("postmaster.pid")).get(0);
+            String first = Files.readAllLines(folder.postgres().resolve("postmaster.pid"))
+                    .get(0);
             return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -174,8 +177,9 @@ final class RunningSuite {
     void awaitReplaced(String name, ProcessHandle former) {
         await(name + " was started again")
                 .atMost(RESTART)
-                .until(() -> process(name).filter(now -> now.pid() != former.pid()).isPresent()
-                        && part(name).readiness().isGiven(folder.log(name)));
+                .until(() ->
+                        process(name).filter(now -> now.pid() != former.pid()).isPresent()
+                                && part(name).readiness().isGiven(folder.log(name)));
     }
 
     private static void say(String text) {

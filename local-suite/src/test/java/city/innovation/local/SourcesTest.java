@@ -20,9 +20,9 @@ class SourcesTest {
     @CsvSource({"src/main/java, 300", "src/test/java, 400"})
     void noFileIsTooLong(String folder, int longest) throws IOException {
         List<Path> files = files(folder);
-        assertThat(files).hasSizeGreaterThan(50).allSatisfy(file -> assertThat(lines(file))
-                .as(file.toString())
-                .isLessThanOrEqualTo(longest));
+        assertThat(files)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(longest));
     }
 
     @ParameterizedTest
@@ -39,7 +39,8 @@ class SourcesTest {
     void everyPackageSaysWhatItIsFor(String folder) throws IOException {
         assertThat(files(folder).stream().map(Path::getParent).distinct())
                 .isNotEmpty()
-                .allSatisfy(found -> assertThat(found.resolve("package-info.java")).exists());
+                .allSatisfy(
+                        found -> assertThat(found.resolve("package-info.java")).exists());
     }
 
     private static List<Path> files(String folder) throws IOException {

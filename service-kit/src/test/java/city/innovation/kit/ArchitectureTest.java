@@ -69,8 +69,7 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("State")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta.ws.rs..", "org.eclipse.microprofile.reactive..", "org.apache.kafka..")
+                .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.reactive..", "org.apache.kafka..")
                 .check(OURS);
     }
 
