@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The first way through the suite, as the README shows it. */
+@ExtendWith(RunningSuite.Extension.class)
 class FirstWayTest {
 
     private static final String TITLE = "골목 주차 빈자리를 실시간으로 알려 주세요";

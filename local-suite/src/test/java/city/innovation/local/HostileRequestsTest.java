@@ -9,11 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong is refused by the right problem, tells nothing of the inside and changes nothing. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(RunningSuite.Extension.class)
 class HostileRequestsTest {
 
     private static final String INSIDE =

@@ -25,11 +25,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Signal 9 to the service, the broker and the database while proposals arrive: what was acknowledged is there once, and
  * so is its event. Another run of the same: {@code -Dkill.seed=N}.
  */
+@ExtendWith(RunningSuite.Extension.class)
 class KillTest {
 
     private static final int PROPOSED = 1_000;

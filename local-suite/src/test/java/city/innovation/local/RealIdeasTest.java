@@ -27,9 +27,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nine years of a city's ideas, imported by one call. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(RunningSuite.Extension.class)
 class RealIdeasTest {
 
     private static final Duration IMPORT = Duration.ofMinutes(6);

@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The packaged suite as child processes on free ports and a folder of its own: PostgreSQL with fsync, Kafka, issuer,
  * services and gateway. Started once for all tests of a JVM and ended with it.
  */
-final class RunningSuite {
+final class RunningSuite implements AutoCloseable {
 
     /** A part that ended sooner is taken for broken and not started again. */
     private static final Duration SETTLED = Duration.ofSeconds(21);
@@ -28,31 +30,58 @@ final class RunningSuite {
     private static final Duration RESTART = Duration.ofMinutes(2);
 
     private static RunningSuite one;
+    private static RuntimeException failed;
 
     private final Folder folder;
     private final Parts parts;
+    private final Supervisor supervisor;
 
     private RunningSuite(Folder folder, Parts parts) {
         this.folder = folder;
         this.parts = parts;
+        this.supervisor = new Supervisor(folder, RunningSuite::say);
     }
 
+    /** Begins it before a class of tests and ends it after the last one of the run. */
+    static final class Extension implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(RunningSuite.class))
+                    .computeIfAbsent(RunningSuite.class, key -> get());
+        }
+    }
+
+    /** The suite, ready; where it could not be started the same failure each time. */
     static synchronized RunningSuite get() {
+        if (failed != null) {
+            throw failed;
+        }
         if (one == null) {
-            one = start();
+            try {
+                one = start();
+            } catch (RuntimeException e) {
+                failed = e;
+                throw e;
+            }
         }
         return one;
     }
 
     private static RunningSuite start() {
+        Folder folder = folder();
+        int port = freeRange();
+        folder.open(port);
+        RunningSuite suite = new RunningSuite(folder, new Parts(project(), folder, port, Jvm.ofThis()));
+        suite.requirePackaged();
+        suite.begin();
+        return suite;
+    }
+
+    private static Folder folder() {
         try {
-            Folder folder = new Folder(Files.createTempDirectory("innovation-suite"));
-            int port = freeRange();
-            folder.open(port);
-            Parts parts = new Parts(project(), folder, port, Jvm.ofThis());
-            requirePackaged(parts, folder);
-            supervise(parts, folder);
-            return new RunningSuite(folder, parts);
+            return new Folder(Files.createTempDirectory("innovation-suite"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +94,7 @@ final class RunningSuite {
                 : Path.of("").toAbsolutePath().getParent().normalize();
     }
 
-    private static void requirePackaged(Parts parts, Folder folder) {
+    private void requirePackaged() {
         List<String> problems = Preflight.problems(parts.all(), Machine.of(folder), FreePort::isFree);
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The end-to-end tests run the packaged services. Run ./mvnw verify, which"
@@ -73,15 +102,8 @@ final class RunningSuite {
         }
     }
 
-    private static void supervise(Parts parts, Folder folder) {
-        Supervisor supervisor = new Supervisor(folder, RunningSuite::say);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            supervisor.stop();
-                            folder.empty();
-                        },
-                        "suite-stop"));
+    private void begin() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "suite-stop"));
         say("starting on " + folder.path());
         supervisor.start(parts.all());
         Thread.ofPlatform().daemon().name("suite").start(() -> {
@@ -91,6 +113,13 @@ final class RunningSuite {
                 say(e.getMessage());
             }
         });
+    }
+
+    /** Ends all that was started and empties the folder; again it does nothing. */
+    @Override
+    public synchronized void close() {
+        supervisor.stop();
+        folder.empty();
     }
 
     private static int freeRange() {
