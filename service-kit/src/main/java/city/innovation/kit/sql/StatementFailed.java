@@ -9,7 +9,7 @@ public class StatementFailed extends RuntimeException {
 
     private final String sqlState;
 
-    StatementFailed(SQLException cause) {
+    public StatementFailed(SQLException cause) {
         super("The statement failed", cause);
         this.sqlState = cause.getSQLState();
     }
