@@ -17,6 +17,7 @@ final class Child {
 
     private static final Duration START_WAIT = Duration.ofMinutes(3);
     private static final long STOP_SECONDS = 60;
+    private static final long SAVE_SECONDS = 240;
     private static final long POLL_MILLIS = 100;
     private static final Duration REMINDER = Duration.ofSeconds(5);
     private static final int LINES_SHOWN = 15;
@@ -113,11 +114,17 @@ final class Child {
         }
     }
 
-    /** Asks the process to end and, if it does not within a minute, makes it. */
+    /** Whether ending it takes longer, since it saves what will quicken its next start. */
+    boolean savesAtEnd() {
+        return StartCache.isMadeBy(part.command());
+    }
+
+    /** Asks the process to end and, if it does not within a minute or four, makes it. */
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(savesAtEnd() ? SAVE_SECONDS : STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor();
             }
             pidFile.delete();

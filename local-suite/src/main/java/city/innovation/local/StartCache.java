@@ -20,16 +20,32 @@ import java.util.stream.Stream;
 record StartCache(Path folder) {
 
     static final int SINCE = 25;
+    private static final String MAKING = "-XX:AOTCacheOutput=";
     private static final int KEY_BYTES = 8;
 
     /** The option that uses the part's cache or, if there is none yet, makes it. */
     String option(String part, List<Path> code) {
-        Path cache = folder.resolve(part + "-" + key(code) + ".aot");
+        String name = part + "-" + key(code);
+        Path cache = folder.resolve(name + ".aot");
         if (Files.exists(cache)) {
+            remove(folder.resolve(name + ".aot.config"));
             return "-XX:AOTCache=" + cache;
         }
-        forget(part);
-        return "-XX:AOTCacheOutput=" + cache;
+        forgetOthers(part, name);
+        return MAKING + cache;
+    }
+
+    /** Whether a process of that command writes a cache when it ends, which takes some seconds. */
+    static boolean isMadeBy(List<String> command) {
+        return command.stream().anyMatch(option -> option.startsWith(MAKING));
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String key(List<Path> code) {
@@ -59,14 +75,17 @@ record StartCache(Path folder) {
         }
     }
 
-    private void forget(String part) {
+    /** Leaves what begins with the present name: Java keeps a file of its own there while it runs. */
+    private void forgetOthers(String part, String present) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(part + "-"))
-                    .toList()) {
-                Files.delete(file);
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(part + "-") && !name.startsWith(present)) {
+                    remove(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

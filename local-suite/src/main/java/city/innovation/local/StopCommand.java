@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** Ends the suite that runs on a data folder, and what a killed one left there. */
 record StopCommand(Options options) {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     int run() {
         Folder folder = new Folder(options.data());

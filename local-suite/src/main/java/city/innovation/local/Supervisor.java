@@ -128,7 +128,8 @@ final class Supervisor {
     }
 
     private CompletableFuture<Void> end(Child child) {
-        say.accept("ending " + child.part().the());
+        say.accept("ending " + child.part().the()
+                + (child.savesAtEnd() ? "; this once it saves what quickens its next start" : ""));
         return CompletableFuture.runAsync(child::stop, threads);
     }
 

@@ -21,6 +21,9 @@ class StartCacheTest {
         Files.writeString(code.resolve("a.jar"), "one");
 
         Path made = Path.of(caches.option("kafka", List.of(code)).replace("-XX:AOTCacheOutput=", ""));
+        Path beingWritten = Files.createFile(Path.of(made + ".config"));
+        assertThat(caches.option("kafka", List.of(code))).isEqualTo("-XX:AOTCacheOutput=" + made);
+        assertThat(beingWritten).exists();
         Files.createFile(made);
         assertThat(caches.option("kafka", List.of(code))).isEqualTo("-XX:AOTCache=" + made);
         assertThat(caches.option("issuer", List.of(code))).startsWith("-XX:AOTCacheOutput=");
