@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Measures the suite beside its anchors and prints a table; the same goes to {@code bench/target/bench.json}. Starts
  * its own suite and ends it. Ends with 0 when all was measured, whatever the figures; 1 when something stood in the way.
  */
 public final class Bench {
+
+    /** Kept, since a logger that nobody holds forgets its level. */
+    private static final Logger KAFKA = quietKafka();
 
     private final Options options;
     private final List<Finding> findings = new ArrayList<>();
@@ -33,7 +38,15 @@ public final class Bench {
         }
     }
 
+    private static Logger quietKafka() {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Logger kafka = Logger.getLogger("org.apache.kafka");
+        kafka.setLevel(Level.SEVERE);
+        return kafka;
+    }
+
     private boolean run() {
+        KAFKA.fine("Kafka's clients report failures alone");
         if (!Files.isReadable(Path.of("/proc/self/stat"))) {
             throw new CannotMeasure("CPU is read from /proc, which only Linux has");
         }
@@ -51,6 +64,10 @@ public final class Bench {
                 }
             }
         }
+        return report(whole, start);
+    }
+
+    private boolean report(boolean whole, long start) {
         Report report = new Report(findings);
         Path file = options.target().resolve("bench.json");
         report.write(file, about());

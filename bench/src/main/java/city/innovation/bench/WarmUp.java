@@ -6,8 +6,8 @@ import java.time.Duration;
 final class WarmUp {
 
     private static final Duration STEP = Duration.ofSeconds(3);
-    private static final int STEPS_AT_LEAST = 3;
-    private static final int STEPS_AT_MOST = 12;
+    private static final int STEPS_AT_LEAST = 6;
+    private static final int STEPS_AT_MOST = 15;
     private static final double GAIN = 0.95;
 
     private WarmUp() {}
