@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -35,6 +37,7 @@ final class RunningSuite implements AutoCloseable {
     private final Folder folder;
     private final Parts parts;
     private final Supervisor supervisor;
+    private boolean closed;
 
     private RunningSuite(Folder folder, Parts parts) {
         this.folder = folder;
@@ -115,11 +118,21 @@ final class RunningSuite implements AutoCloseable {
         });
     }
 
-    /** Ends all that was started and empties the folder; again it does nothing. */
+    /** Ends all that was started and removes the folder; again it does nothing. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         supervisor.stop();
-        folder.empty();
+        try (Stream<Path> files = Files.walk(folder.path())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int freeRange() {
