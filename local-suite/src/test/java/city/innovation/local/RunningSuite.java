@@ -32,7 +32,7 @@ final class RunningSuite implements AutoCloseable {
     private static final Duration RESTART = Duration.ofMinutes(2);
 
     private static RunningSuite one;
-    private static RuntimeException failed;
+    private static String failure;
 
     private final Folder folder;
     private final Parts parts;
@@ -58,14 +58,14 @@ final class RunningSuite implements AutoCloseable {
 
     /** The suite, ready; where it could not be started the same failure each time. */
     static synchronized RunningSuite get() {
-        if (failed != null) {
-            throw failed;
+        if (failure != null) {
+            throw new IllegalStateException(failure);
         }
         if (one == null) {
             try {
                 one = start();
             } catch (RuntimeException e) {
-                failed = e;
+                failure = e.toString();
                 throw e;
             }
         }
