@@ -35,7 +35,8 @@ class ImportWorker {
     }
 
     void start(@Observes StartupEvent start) {
-        thread = Thread.ofPlatform().name("imports").daemon().start(this::loop);
+        thread = Thread.ofPlatform().name("imports").daemon().unstarted(this::loop);
+        thread.start(); // after it is set, since the loop ends without it
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
