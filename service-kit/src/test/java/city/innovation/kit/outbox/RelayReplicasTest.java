@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,13 +26,15 @@ class RelayReplicasTest {
     @Test
     void severalRelaysAtOnceKeepOrderAndSendEachOnce() throws Exception {
         RelayStack stack = RelayStack.fresh("relay_replicas");
+        CountDownLatch ready = new CountDownLatch(REPLICAS);
         AtomicBoolean written = new AtomicBoolean();
         Set<Relay.Outcome> outcomes = ConcurrentHashMap.newKeySet();
         try (ExecutorService threads = Executors.newFixedThreadPool(REPLICAS + WRITERS)) {
             List<Future<?>> relays = new ArrayList<>();
             for (int replica = 0; replica < REPLICAS; replica++) {
-                relays.add(threads.submit(() -> relay(stack, written, outcomes)));
+                relays.add(threads.submit(() -> relay(stack, ready, written, outcomes)));
             }
+            ready.await();
             List<Future<?>> writers = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 writers.add(threads.submit(() -> write(stack)));
@@ -51,8 +54,11 @@ class RelayReplicasTest {
         assertThat(delivered.repeats()).isZero();
     }
 
-    private static Void relay(RelayStack stack, AtomicBoolean written, Set<Relay.Outcome> outcomes) throws Exception {
+    private static Void relay(
+            RelayStack stack, CountDownLatch ready, AtomicBoolean written, Set<Relay.Outcome> outcomes)
+            throws Exception {
         try (Relay relay = stack.relay(stack.dataSource(), 20)) {
+            ready.countDown();
             while (!written.get()) {
                 Relay.Outcome outcome = relay.relay();
                 outcomes.add(outcome);
