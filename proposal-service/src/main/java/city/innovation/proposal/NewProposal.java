@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proposal to begin with: title and problem are enough. */
@@ -29,7 +30,10 @@ record NewProposal(
         @Size(max = 50) String challenge,
         @Size(max = 50) String responsibleDepartment,
         @Size(max = 20) List<@NotBlank @Size(max = 30) String> tags,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What the kind asks for besides; see the kind's JSON Schema.")
         JsonNode details,
+
         Boolean hidden,
 
         @Schema(description = "Shares that hold once all have accepted; the author's own among them.") @Size(max = 20)

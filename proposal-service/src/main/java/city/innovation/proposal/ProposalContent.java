@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -15,7 +16,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** What a proposal says. Title and problem are enough to submit; lengths count UTF-16 units after NFC. */
 @Embeddable
-@Schema(name = "ProposalContent")
+@Schema(
+        name = "ProposalContent",
+        examples = "{\"improvement\":\"공영주차장 센서 정보를 한 화면에서 보여 줍니다.\",\"category\":\"교통\",\"district\":null}")
 record ProposalContent(
         @NotBlank @Size(max = 1_000) @Schema(description = "Public by law.", examples = "골목 주차 빈자리를 실시간으로 알려 주세요")
         String title,
@@ -52,7 +55,7 @@ record ProposalContent(
 
         @JdbcTypeCode(SqlTypes.JSON)
         @Mutability(Immutability.class)
-        @Schema(description = "What the kind asks for besides; see the kind's JSON Schema.")
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What the kind asks for besides; see the kind's JSON Schema.")
         JsonNode details,
 
         @Schema(description = "Hide all but title and outcome from the public.")

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Proposals as a file. */
@@ -31,6 +33,7 @@ public class ProposalExportResource {
     }
 
     /** The formats, as they are asked for. */
+    @Schema(name = "ExportFormat")
     enum Format {
         csv(TableFormat.CSV),
         xlsx(TableFormat.XLSX),
@@ -58,6 +61,7 @@ public class ProposalExportResource {
                 @Content(mediaType = "application/x-ndjson"),
                 @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             })
+    @SecurityRequirementsSet({})
     public Response export(
             @BeanParam ProposalFilter filter,
             @QueryParam("format") @Parameter(description = "`csv` when not given.") Format format) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list, a count or an export of proposals is narrowed by. */
@@ -69,6 +70,7 @@ class ProposalFilter {
     String q;
 
     /** The only proposer one may ask for. */
+    @Schema(name = "ProposerFilter")
     enum Me {
         me
     }

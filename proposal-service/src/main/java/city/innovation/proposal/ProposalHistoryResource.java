@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happened to a proposal, what is due about it and what may be done with it. */
@@ -70,6 +71,7 @@ public class ProposalHistoryResource {
     @GET
     @Path("{id}/allowed-actions")
     @Operation(operationId = "listProposalActions", summary = "The commands that the caller may give now")
+    @SecurityRequirementsSet({})
     public AllowedActions allowedActions(@PathParam("id") UUID id) {
         Proposal proposal = proposals.require(id);
         return new AllowedActions(proposal.state(), access.allowed(proposal));
@@ -83,6 +85,9 @@ public class ProposalHistoryResource {
     }
 
     /** The commands' wire names. */
-    @Schema(name = "AllowedActions", examples = "{\"state\":\"SUBMITTED\",\"actions\":[\"withdraw\"]}")
+    @Schema(
+            name = "AllowedActions",
+            requiredProperties = {"state", "actions"},
+            examples = "{\"state\":\"SUBMITTED\",\"actions\":[\"withdraw\"]}")
     record AllowedActions(ProposalState state, List<String> actions) {}
 }

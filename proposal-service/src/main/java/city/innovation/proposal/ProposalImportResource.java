@@ -94,7 +94,7 @@ public class ProposalImportResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of findings.",
-            content = @Content(schema = @Schema(implementation = RowReport.class)))
+            content = @Content(schema = @Schema(implementation = RowReport.RowReportPage.class)))
     public Response errors(
             @PathParam("id") UUID id,
             @QueryParam("cursor") Cursor cursor,

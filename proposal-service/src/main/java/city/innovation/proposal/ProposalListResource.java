@@ -29,8 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists, counts and similar proposals. */
@@ -63,6 +68,11 @@ public class ProposalListResource {
             operationId = "listProposals",
             summary = "List proposals",
             description = "Received ones; the caller's drafts with `proposer=me`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of proposals.",
+            content = @Content(schema = @Schema(implementation = ProposalSummary.ProposalPage.class)))
+    @SecurityRequirementsSet({})
     public Response list(
             @BeanParam ProposalFilter filter,
             @QueryParam("sort") @Parameter(description = "`submittedAt` or `title`, latest first with `-`.") Sort sort,
@@ -79,6 +89,14 @@ public class ProposalListResource {
     @GET
     @Path("counts")
     @Operation(operationId = "countProposals", summary = "Count proposals by a field")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many there are of each value; those without one under an empty name.",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Long.class),
+                            examples = @ExampleObject(name = "byState", value = "{\"SUBMITTED\":12,\"ADOPTED\":3}")))
+    @SecurityRequirementsSet({})
     public Map<String, Long> counts(@BeanParam ProposalFilter filter, @QueryParam("by") @NotNull ProposalLists.By by) {
         return lists.counts(filter, by);
     }
@@ -86,6 +104,7 @@ public class ProposalListResource {
     @POST
     @Path("similar")
     @Operation(operationId = "findSimilarProposals", summary = "Find similar proposals while writing")
+    @SecurityRequirementsSet({})
     public List<SimilarProposals.Similar> similar(@NotNull @Valid SimilarRequest request) {
         return similar.to(request.title(), request.text(), null, clock.instant(), NEAREST);
     }
@@ -96,6 +115,7 @@ public class ProposalListResource {
             operationId = "listSimilarProposals",
             summary = "The nearest earlier proposals",
             description = "Earliest receipt keeps priority.")
+    @SecurityRequirementsSet({})
     public List<SimilarProposals.Similar> similar(@PathParam("id") UUID id) {
         Proposal proposal = proposals.require(id);
         Instant by = proposal.received() ? proposal.submittedAt() : clock.instant();

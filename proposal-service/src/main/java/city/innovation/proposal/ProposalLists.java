@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lists and counts of proposals, one statement each, without loading entities. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class ProposalLists {
     }
 
     /** By what counts may be asked. */
+    @Schema(name = "ProposalCountField")
     enum By {
         state,
         kind,

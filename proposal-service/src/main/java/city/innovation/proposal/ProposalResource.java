@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Begins, shows and edits proposals. */
@@ -78,6 +79,8 @@ public class ProposalResource {
             responseCode = "200",
             description = "The proposal.",
             content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    @SecurityRequirementsSet({})
     public Response get(@PathParam("id") UUID id) {
         return view(proposals.require(id));
     }
@@ -91,6 +94,8 @@ public class ProposalResource {
             responseCode = "200",
             description = "The proposal.",
             content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    @SecurityRequirementsSet({})
     public Response byNumber(@PathParam("number") String number) {
         return view(proposals.require(number));
     }

@@ -4,6 +4,7 @@ import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.rule.NewRuleVersion;
 import city.innovation.kit.rule.RuleApi;
+import city.innovation.kit.rule.RuleHistory;
 import city.innovation.kit.rule.RulePreviewView;
 import city.innovation.kit.rule.RuleVersionView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +20,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rules of proposals that a city may set differently. */
@@ -39,6 +43,10 @@ public class ProposalRuleResource {
 
     @GET
     @Operation(operationId = "listProposalRules", summary = "The rules that hold today")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rules.",
+            content = @Content(schema = @Schema(implementation = RuleVersionView.RuleVersionPage.class)))
     public Page<RuleVersionView> list() {
         return rules.list();
     }
@@ -46,6 +54,11 @@ public class ProposalRuleResource {
     @GET
     @Path("{code}")
     @Operation(operationId = "getProposalRule", summary = "A rule with all its versions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rule.",
+            content = @Content(schema = @Schema(implementation = RuleHistory.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     public Response get(@PathParam("code") String code) {
         return rules.get(code);
     }
@@ -58,6 +71,10 @@ public class ProposalRuleResource {
             operationId = "addProposalRuleVersion",
             summary = "Change a rule from a day on",
             description = "What was begun under a version ends under it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new version.",
+            content = @Content(schema = @Schema(implementation = RuleVersionView.class)))
     public Response change(@PathParam("code") String code, @NotNull @Valid NewRuleVersion request) {
         return rules.change(RULES, code, request);
     }

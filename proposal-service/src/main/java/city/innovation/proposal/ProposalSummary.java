@@ -4,11 +4,15 @@ import city.innovation.kit.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A row of a list of proposals: what a table shows, all of it public once received. */
-@Schema(name = "ProposalSummary", examples = """
+@Schema(
+        name = "ProposalSummary",
+        requiredProperties = {"id", "kind", "state", "title", "version", "createdAt"},
+        examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","kind":"IDEA","state":"SUBMITTED",
                  "title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통","responsibleDepartment":"TRAFFIC",
                  "version":1,"createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
@@ -27,6 +31,14 @@ record ProposalSummary(
 
         @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore
         Instant orderedAt) {
+
+    /** A page of them, for the document alone. */
+    @Schema(name = "ProposalPage", requiredProperties = "items", examples = """
+                    {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","kind":"IDEA",
+                     "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통",
+                     "responsibleDepartment":"TRAFFIC","version":1,"createdAt":"2026-11-22T01:00:00Z",
+                     "submittedAt":"2026-11-22T01:00:00Z"}],"nextCursor":"dzR2Tm9xYjFLZVEKMDE5YWIwYzQ"}""")
+    record ProposalPage(List<ProposalSummary> items, String nextCursor, Long total) {}
 
     /** How many characters of a title a list is sorted by. */
     private static final int SORTED = 200;

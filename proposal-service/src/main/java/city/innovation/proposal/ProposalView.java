@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ruleVersion the version of {@code proposal-terms} it will end under
  * @param imported whether it came by a historic import
  */
-@Schema(name = "Proposal", examples = """
+@Schema(
+        name = "Proposal",
+        requiredProperties = {"id", "version", "kind", "state", "title", "tags", "hidden", "imported", "createdAt"},
+        examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","version":1,"kind":"IDEA",
                  "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요",
                  "problem":"퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.","category":"교통",
@@ -42,7 +46,10 @@ record ProposalView(
         String challenge,
         String responsibleDepartment,
         List<String> tags,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What the kind asks for besides.")
         JsonNode details,
+
         boolean hidden,
         List<ContributorView> contributors,
         InvitationView invitation,
@@ -52,7 +59,10 @@ record ProposalView(
         Instant createdAt,
         Instant submittedAt) {
 
-    @Schema(name = "Contributor")
+    @Schema(
+            name = "Contributor",
+            requiredProperties = {"subject", "shareBp", "lead"},
+            examples = "{\"subject\":\"E10021\",\"department\":\"TRAFFIC\",\"shareBp\":6000,\"lead\":true}")
     record ContributorView(String subject, String department, int shareBp, boolean lead) {
         static List<ContributorView> of(List<Contributor> contributors) {
             return contributors.stream()
@@ -61,10 +71,20 @@ record ProposalView(
         }
     }
 
-    @Schema(name = "Invitation")
+    @Schema(
+            name = "ProposalInvitation",
+            requiredProperties = {"contributors", "accepted"},
+            examples = """
+                    {"contributors":[{"subject":"E10021","shareBp":6000,"lead":true},
+                     {"subject":"E10022","shareBp":4000,"lead":false}],"accepted":["E10021"]}""")
     record InvitationView(List<ContributorView> contributors, List<String> accepted) {}
 
-    @Schema(name = "Outcome")
+    @Schema(
+            name = "ProposalOutcome",
+            requiredProperties = {"command", "at"},
+            examples = """
+                    {"command":"adopt","at":"2026-11-23T02:00:00Z","reason":"올해 예산 안에서 할 수 있습니다.",
+                     "until":"2027-03-31"}""")
     record OutcomeView(String command, Instant at, String reason, String code, String to, LocalDate until) {
         static OutcomeView of(Outcome outcome) {
             return outcome == null

@@ -17,18 +17,18 @@ final class Requests {
 
     private Requests() {}
 
-    @Schema(name = "Reason", examples = "{\"reason\":\"같은 내용을 더 다듬어 다시 내겠습니다.\"}")
+    @Schema(name = "ProposalReason", examples = "{\"reason\":\"같은 내용을 더 다듬어 다시 내겠습니다.\"}")
     record Reason(@NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
-            name = "RequestSupplement",
+            name = "RequestProposalSupplement",
             examples = "{\"reasonCode\":\"COST_MISSING\",\"reason\":\"예상 비용과 대상 구간을 적어 주세요.\"}")
     record RequestSupplement(
             @NotBlank @Pattern(regexp = Code.PATTERN) String reasonCode,
             @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
-            name = "StartDevelopment",
+            name = "StartProposalDevelopment",
             examples = "{\"until\":\"2026-12-31\",\"proposerConsentedOn\":\"2026-11-20\",\"mentors\":[\"E10500\"]}")
     record StartDevelopment(
             @NotNull @Schema(description = "The day agreed with the proposer; until then the decision's time stands.")
@@ -40,20 +40,20 @@ final class Requests {
             @Size(max = 10) List<@NotBlank @Size(max = 100) String> mentors) {}
 
     @Schema(
-            name = "Transfer",
+            name = "TransferProposal",
             examples = "{\"kind\":\"OTHER_BODY\",\"to\":\"국토교통부\",\"reason\":\"국도 관리는 국토교통부의 일입니다.\"}")
     record Transfer(
             @NotNull TransferKind kind,
             @NotBlank @Size(max = 200) String to,
             @NotBlank @Size(max = LONG) String reason) {}
 
-    @Schema(name = "Close", examples = "{\"ground\":\"ALREADY_DONE\",\"reason\":\"2026년 3월부터 시행하고 있습니다.\"}")
+    @Schema(name = "CloseProposal", examples = "{\"ground\":\"ALREADY_DONE\",\"reason\":\"2026년 3월부터 시행하고 있습니다.\"}")
     record Close(
             @NotNull ClosingGround ground,
             @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
-            name = "Adopt",
+            name = "AdoptProposal",
             examples = "{\"reason\":\"올해 예산 안에서 할 수 있습니다.\",\"plannedImplementationDate\":\"2027-03-31\"}")
     record Adopt(
             @NotBlank @Size(max = LONG) String reason,
@@ -61,18 +61,18 @@ final class Requests {
             @Schema(description = "Planned implementation, within the three years of keeping.")
             LocalDate plannedImplementationDate) {}
 
-    @Schema(name = "Decline", examples = "{\"reasonCode\":\"TOO_COSTLY\",\"reason\":\"절감액보다 설치비가 세 배 큽니다.\"}")
+    @Schema(name = "DeclineProposal", examples = "{\"reasonCode\":\"TOO_COSTLY\",\"reason\":\"절감액보다 설치비가 세 배 큽니다.\"}")
     record Decline(
             @NotBlank @Pattern(regexp = Code.PATTERN) String reasonCode,
             @NotBlank @Size(max = LONG) String reason) {}
 
-    @Schema(name = "Assign", examples = "{\"department\":\"TRAFFIC\",\"reason\":\"주차 업무의 소관 부서입니다.\"}")
+    @Schema(name = "AssignProposal", examples = "{\"department\":\"TRAFFIC\",\"reason\":\"주차 업무의 소관 부서입니다.\"}")
     record Assign(
             @NotBlank @Size(max = 50) String department,
             @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(
-            name = "Invite",
+            name = "InviteCoProposers",
             examples =
                     "{\"contributors\":[{\"subject\":\"E10021\",\"shareBp\":6000,\"lead\":true},{\"subject\":\"E10022\",\"shareBp\":4000,\"lead\":false}]}")
     record Invite(@NotEmpty @Size(max = 20) List<@Valid ShareRequest> contributors) {}

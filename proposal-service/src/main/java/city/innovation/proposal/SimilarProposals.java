@@ -48,7 +48,10 @@ class SimilarProposals {
      * @param score 0 to 1; 1 for the same title
      * @param words the words that both titles have
      */
-    @Schema(name = "SimilarProposal", examples = """
+    @Schema(
+            name = "SimilarProposal",
+            requiredProperties = {"id", "title", "state", "score", "words"},
+            examples = """
                     {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","state":"SUBMITTED",
                      "title":"골목 주차 빈자리 안내","submittedAt":"2026-11-22T01:00:00Z","score":0.62,"words":["골목","주차"]}""")
     record Similar(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answer to the question that was asked
  */
 @Schema(
-        name = "Supplement",
+        name = "SupplementProposal",
         examples = "{\"answer\":\"비용과 구간을 적었습니다.\",\"improvement\":\"광산구 세 골목에 센서 120개, 약 3천만 원\"}")
 record SupplementRequest(
         @NotBlank @Size(max = 5_000) String answer,

@@ -37,7 +37,10 @@ public class MeResource {
      *
      * @param may the actions open to the caller, by collection
      */
-    @Schema(name = "Me", examples = """
+    @Schema(
+            name = "Me",
+            requiredProperties = {"subject", "roles", "may"},
+            examples = """
                     {"subject":"E10021","roles":["official"],"department":"TRAFFIC","grade":"7","name":"홍길동",
                      "may":{"proposals":["create"]}}""")
     record Me(

@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param diff what changed, absent for the first record and when it was erased
  * @param intact whether the record's digest still fits; reason and differences are not covered by it
  */
-@Schema(name = "ChangeRecord", examples = """
+@Schema(
+        name = "ChangeRecord",
+        requiredProperties = {"aggregateType", "aggregateId", "version", "at", "command", "intact"},
+        examples = """
                 {"aggregateType":"proposal","aggregateId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","version":3,
                  "at":"2026-03-02T01:15:00Z","command":"adopt","actor":"E10021","actorRole":"department-manager",
                  "client":"innovation-web","traceId":"019a8f4e-2222-7a51-9d10-5f2f6f0c7b10","ruleVersion":1,

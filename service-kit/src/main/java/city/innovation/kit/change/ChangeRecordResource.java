@@ -53,7 +53,9 @@ public class ChangeRecordResource {
     }
 
     /** A page of records, for the document alone. */
-    @Schema(name = "ChangeRecordPage")
+    @Schema(name = "ChangeRecordPage", requiredProperties = "items", examples = """
+                    {"items":[{"aggregateType":"proposal","aggregateId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10",
+                     "version":3,"at":"2026-03-02T01:15:00Z","command":"adopt","actor":"E10021","intact":true}]}""")
     record ChangeRecordPage(List<ChangeRecord> items, String nextCursor) {}
 
     @GET

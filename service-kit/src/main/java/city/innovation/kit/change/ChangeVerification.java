@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tampered the versions whose digest doesn't fit, in order
  * @param intact whether there is none such
  */
-@Schema(name = "ChangeVerification", examples = """
+@Schema(
+        name = "ChangeVerification",
+        requiredProperties = {"aggregateId", "checked", "tampered", "intact"},
+        examples = """
                 {"aggregateId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","checked":7,"tampered":[],"intact":true}""")
 record ChangeVerification(UUID aggregateId, int checked, List<Integer> tampered, boolean intact) {
 

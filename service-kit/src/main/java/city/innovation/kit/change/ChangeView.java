@@ -15,9 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason the reason given, absent when none was or when it was erased
  * @param diff what changed, absent for the first revision and when it was erased
  */
-@Schema(name = "Revision", examples = """
+@Schema(
+        name = "Revision",
+        requiredProperties = {"version", "at", "command"},
+        examples = """
                 {"version":3,"at":"2026-03-02T01:15:00Z","command":"adopt","actor":"E10021",
-                 "actorRole":"department-manager","ruleVersion":1,"reason":"Feasible within the year's budget",
+                 "actorRole":"department-manager","ruleVersion":1,"reason":"올해 예산 안에서 할 수 있습니다.",
                  "diff":{"state":{"from":"SUBMITTED","to":"ADOPTED"}}}""")
 public record ChangeView(
         int version,

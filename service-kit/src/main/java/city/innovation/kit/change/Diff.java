@@ -11,15 +11,24 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What changed between two states of an aggregate, field by field, written as {@code {field: {from, to}}}. Fields of
  * nested objects are named by their path ({@code outcome.grade}); lists are compared as a whole.
  */
+@Schema(
+        name = "Diff",
+        type = SchemaType.OBJECT,
+        additionalProperties = FieldChange.class,
+        description = "What changed, by the field's path.",
+        examples = "{\"state\":{\"from\":\"SUBMITTED\",\"to\":\"ADOPTED\"}}")
 public final class Diff {
 
     private static final Diff NONE = new Diff(Map.of());
 
+    @Schema(hidden = true)
     private final Map<String, FieldChange> fields;
 
     private Diff(Map<String, FieldChange> fields) {
@@ -87,6 +96,7 @@ public final class Diff {
         return Collections.unmodifiableMap(fields);
     }
 
+    @Schema(hidden = true)
     public boolean isEmpty() {
         return fields.isEmpty();
     }

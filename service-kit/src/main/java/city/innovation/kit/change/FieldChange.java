@@ -3,6 +3,7 @@ package city.innovation.kit.change;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of one field.
@@ -11,6 +12,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
  * @param to the value after, JSON null if there is none any more
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(
+        name = "FieldChange",
+        requiredProperties = {"from", "to"},
+        examples = "{\"from\":\"SUBMITTED\",\"to\":\"ADOPTED\"}")
 public record FieldChange(JsonNode from, JsonNode to) {
 
     public FieldChange {
@@ -22,6 +27,7 @@ public record FieldChange(JsonNode from, JsonNode to) {
         return new FieldChange(to, from);
     }
 
+    @Schema(hidden = true)
     boolean isNone() {
         return from.equals(to);
     }

@@ -28,10 +28,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param term the rule's term, absent if a day was agreed
  * @param ruleVersion the version of the rule that gave the term
  */
-@Schema(name = "Duty", examples = """
+@Schema(
+        name = "Duty",
+        requiredProperties = {
+            "id",
+            "kind",
+            "resourceType",
+            "resourceId",
+            "state",
+            "openedAt",
+            "dueOn",
+            "dueAt",
+            "overdue",
+            "stage",
+            "pauses"
+        },
+        examples = """
                 {"id":"019a8f4e-2c3d-7a51-9d10-5f2f6f0c7b11","kind":"decide","resourceType":"proposal",
-                 "resourceId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","title":"Mobile safety care",
-                 "state":"OPEN","responsibleDepartment":"D-0410","openedAt":"2026-03-02T01:15:00Z",
+                 "resourceId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","title":"골목 주차 빈자리 안내",
+                 "state":"OPEN","responsibleDepartment":"TRAFFIC","openedAt":"2026-03-02T01:15:00Z",
                  "dueOn":"2026-04-01","dueAt":"2026-04-01T14:59:59.999Z","overdue":false,
                  "warnAt":"2026-03-23T10:52:30Z","stage":"NONE","pauses":[],
                  "term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1}""")

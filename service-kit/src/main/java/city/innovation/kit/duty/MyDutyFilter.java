@@ -4,12 +4,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which of the caller's duties are wanted; what is not given does not narrow. */
 class MyDutyFilter {
 
     /** What a duty that waits can be. */
+    @Schema(name = "WaitingDutyState")
     enum Waiting {
         /** Its clock runs. */
         OPEN,
@@ -18,6 +20,7 @@ class MyDutyFilter {
     }
 
     @QueryParam("state")
+    @Parameter(description = "Whether the clock runs or stands")
     Waiting state;
 
     @QueryParam("overdue")

@@ -45,7 +45,12 @@ public class MyDutyResource {
     }
 
     /** A page of duties, for the document alone. */
-    @Schema(name = "DutyPage")
+    @Schema(name = "DutyPage", requiredProperties = "items", examples = """
+                    {"items":[{"id":"019a8f4e-2c3d-7a51-9d10-5f2f6f0c7b11","kind":"decide","resourceType":"proposal",
+                     "resourceId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","title":"골목 주차 빈자리 안내","state":"OPEN",
+                     "responsibleDepartment":"TRAFFIC","openedAt":"2026-03-02T01:15:00Z","dueOn":"2026-04-01",
+                     "dueAt":"2026-04-01T14:59:59.999Z","overdue":false,"warnAt":"2026-03-23T10:52:30Z",
+                     "stage":"NONE","pauses":[],"term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1}]}""")
     record DutyPage(List<DutyView> items, String nextCursor) {}
 
     @GET

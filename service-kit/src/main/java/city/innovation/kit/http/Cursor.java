@@ -7,11 +7,18 @@ import city.innovation.kit.problem.Refusal;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a list goes on, opaque to callers: the last item's sort value and id, bound to the order and filters it was
  * made for.
  */
+@Schema(
+        type = SchemaType.STRING,
+        implementation = String.class,
+        description = "Where the list goes on: `nextCursor` of the page before, for the same filters and order.",
+        examples = "dzR2Tm9xYjFLZVEKMDE5YWIwYzQ")
 public final class Cursor {
 
     private static final int LONGEST = 4_096;

@@ -1,12 +1,22 @@
 package city.innovation.kit.http;
 
 import city.innovation.kit.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many items a page holds.
  *
  * @param size 1 to 200
  */
+@Schema(
+        type = SchemaType.INTEGER,
+        implementation = Integer.class,
+        description = "How many items a page holds; more than 200 is taken for 200.",
+        minimum = "1",
+        maximum = "200",
+        defaultValue = "20",
+        examples = "50")
 public record Limit(int size) {
 
     static final int DEFAULT = 20;

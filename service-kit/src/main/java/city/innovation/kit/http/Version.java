@@ -4,6 +4,8 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The version of a resource that a caller has seen: the number before the dot of a strong entity tag in
@@ -11,6 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param number what the resource's version must be, from 0
  */
+@Schema(
+        type = SchemaType.STRING,
+        implementation = String.class,
+        description = "The `ETag` of what the caller has seen; the part before the dot must be the version there is.",
+        examples = "\"3.kq2vX0bT\"")
 public record Version(int number) {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})(\\.[0-9a-zA-Z_-]{1,64})?\"");

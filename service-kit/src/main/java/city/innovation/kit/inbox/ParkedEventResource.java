@@ -28,6 +28,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Events that wait for an operator of this service. */
@@ -55,6 +58,10 @@ public class ParkedEventResource {
 
     @GET
     @Operation(operationId = "listParkedEvents", summary = "Lists the events that could not be carried out and wait")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of events.",
+            content = @Content(schema = @Schema(implementation = ParkedEventView.ParkedEventPage.class)))
     public Response list(
             @PathParam("name") String name,
             @QueryParam("limit") Limit limit,
@@ -77,6 +84,10 @@ public class ParkedEventResource {
     @Operation(
             operationId = "redriveParkedEvent",
             summary = "Carries out, in order, what waits of the subject of a parked event")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of them.",
+            content = @Content(schema = @Schema(implementation = Redriven.class)))
     public Response redrive(@PathParam("name") String name, @PathParam("id") long id) {
         requireOurs(name);
         ParkedEvent first = parked.find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));

@@ -1,6 +1,8 @@
 package city.innovation.kit.inbox;
 
 import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A parked event as operators see it.
@@ -13,6 +15,28 @@ import java.time.Instant;
  * @param attempts how often it was tried
  * @param state PARKED, or BEHIND where an earlier event of the subject is parked
  */
+@Schema(
+        name = "ParkedEvent",
+        requiredProperties = {
+            "id",
+            "consumer",
+            "topic",
+            "source",
+            "subject",
+            "sequence",
+            "eventId",
+            "type",
+            "code",
+            "attempts",
+            "state",
+            "parkedAt"
+        },
+        examples = """
+                {"id":41,"consumer":"proposal","topic":"innovation.plans","source":"/innovation/task-tracker-service",
+                 "subject":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","sequence":3,
+                 "eventId":"019a8f4e-2222-7a51-9d10-5f2f6f0c7b10","type":"city.innovation.project.completed.v1",
+                 "code":"unreadable","reason":"firstEffectOn is missing","attempts":3,"state":"PARKED",
+                 "parkedAt":"2026-03-02T01:15:00Z"}""")
 public record ParkedEventView(
         long id,
         String consumer,
@@ -27,6 +51,15 @@ public record ParkedEventView(
         int attempts,
         String state,
         Instant parkedAt) {
+
+    /** A page of parked events, for the document alone. */
+    @Schema(name = "ParkedEventPage", requiredProperties = "items", examples = """
+                    {"items":[{"id":41,"consumer":"proposal","topic":"innovation.plans",
+                     "source":"/innovation/task-tracker-service","subject":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10",
+                     "sequence":3,"eventId":"019a8f4e-2222-7a51-9d10-5f2f6f0c7b10",
+                     "type":"city.innovation.project.completed.v1","code":"unreadable","attempts":3,"state":"PARKED",
+                     "parkedAt":"2026-03-02T01:15:00Z"}]}""")
+    record ParkedEventPage(List<ParkedEventView> items, String nextCursor) {}
 
     static ParkedEventView of(ParkedEvent parked) {
         ReceivedEvent event = parked.event();

@@ -3,6 +3,7 @@ package city.innovation.kit.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,7 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param problem why it failed as a whole, absent if it did not
  * @param errorsUrl where the report of the rows is
  */
-@Schema(name = "ImportJob", examples = """
+@Schema(
+        name = "ImportJob",
+        requiredProperties = {
+            "id",
+            "kind",
+            "state",
+            "dryRun",
+            "mode",
+            "processed",
+            "succeeded",
+            "unchanged",
+            "failed",
+            "createdAt"
+        },
+        examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","kind":"proposals","state":"DONE","dryRun":false,"mode":"VALID",
                  "fileName":"ideas.csv","total":19657,"processed":19657,"succeeded":19650,"unchanged":0,"failed":7,
                  "errorsUrl":"/api/v1/proposals/imports/019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22/errors",
@@ -34,7 +49,10 @@ public record ImportJob(
         int succeeded,
         int unchanged,
         int failed,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What was found in the whole.")
         JsonNode summary,
+
         String problem,
         String errorsUrl,
         Instant createdAt,
@@ -42,6 +60,7 @@ public record ImportJob(
         Instant finishedAt) {
 
     /** Where it stands. */
+    @Schema(name = "ImportState")
     public enum State {
         /** Waits for a worker. */
         QUEUED,

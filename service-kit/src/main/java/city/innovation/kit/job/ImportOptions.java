@@ -26,6 +26,7 @@ public record ImportOptions(
         @Size(max = 50) Map<@NotNull String, @NotNull @Size(max = 1000) String> defaults) {
 
     /** How many rows must be right. */
+    @Schema(name = "ImportMode")
     public enum Mode {
         /** Every row, or nothing is stored. */
         ALL,

@@ -1,5 +1,6 @@
 package city.innovation.kit.job;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "RowReport",
+        requiredProperties = {"row", "severity", "code", "message"},
         examples =
                 "{\"row\":17,\"field\":\"title\",\"severity\":\"ERROR\",\"code\":\"import.required\",\"message\":\"값이 필요합니다.\"}")
 public record RowReport(int row, String field, String severity, String code, String message) {
+
+    /** A page of reports, for the document alone. */
+    @Schema(name = "RowReportPage", requiredProperties = "items", examples = """
+                    {"items":[{"row":17,"field":"title","severity":"ERROR","code":"import.required",
+                     "message":"값이 필요합니다."}]}""")
+    public record RowReportPage(List<RowReport> items, String nextCursor) {}
 
     /** The place of a report in its list. */
     record Placed(RowReport report, int order, UUID id) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why it is changed, for the audit trail
  */
 @Schema(name = "NewRuleVersion", examples = """
-                {"validFrom":"2027-01-01","data":{"days":21},"reason":"Council resolution of 12 November"}""")
+                {"validFrom":"2027-01-01","data":{"days":21},"reason":"11월 12일 시의회 의결"}""")
 public record NewRuleVersion(
         @NotNull LocalDate validFrom,
 
-        @NotNull @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+        @NotNull @Schema(type = SchemaType.OBJECT, implementation = Object.class)
         JsonNode data,
 
         @NotBlank @Size(max = 1_000) String reason) {}

@@ -8,8 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param versions in the order in which they were added; announced ones too
  */
-@Schema(name = "RuleHistory", examples = """
+@Schema(
+        name = "RuleHistory",
+        requiredProperties = {"code", "versions"},
+        examples = """
                 {"code":"answer-terms","versions":[{"code":"answer-terms","version":1,"validFrom":"2023-08-01",
-                 "current":true,"data":{"days":30},"reason":"Shipped with the program","changedBy":"shipped",
+                 "current":true,"data":{"days":30},"reason":"조례 시행","changedBy":"shipped",
                  "changedAt":"2026-01-02T00:00:00Z"}]}""")
 public record RuleHistory(String code, List<RuleVersionView> versions) {}
