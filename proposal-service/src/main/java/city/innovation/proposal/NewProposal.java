@@ -31,7 +31,10 @@ record NewProposal(
         @Size(max = 50) String responsibleDepartment,
         @Size(max = 20) List<@NotBlank @Size(max = 30) String> tags,
 
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What the kind asks for besides; see the kind's JSON Schema.")
+        @Schema(
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                description = "What the kind asks for besides; see the kind's JSON Schema.")
         JsonNode details,
 
         Boolean hidden,

@@ -55,7 +55,10 @@ record ProposalContent(
 
         @JdbcTypeCode(SqlTypes.JSON)
         @Mutability(Immutability.class)
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What the kind asks for besides; see the kind's JSON Schema.")
+        @Schema(
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                description = "What the kind asks for besides; see the kind's JSON Schema.")
         JsonNode details,
 
         @Schema(description = "Hide all but title and outcome from the public.")

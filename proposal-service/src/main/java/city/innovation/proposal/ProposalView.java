@@ -47,7 +47,10 @@ record ProposalView(
         String responsibleDepartment,
         List<String> tags,
 
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What the kind asks for besides.")
+        @Schema(
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                description = "What the kind asks for besides.")
         JsonNode details,
 
         boolean hidden,

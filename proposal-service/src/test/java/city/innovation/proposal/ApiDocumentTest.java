@@ -52,8 +52,7 @@ class ApiDocumentTest {
             assertThat(operation.path("security")).as(where).isNotEmpty();
             for (String refused : new String[] {"400", "401", "default"}) {
                 JsonNode answer = operation.path("responses").path(refused).path("$ref");
-                assertThat(document
-                                .at(answer.asText().substring(1))
+                assertThat(document.at(answer.asText().substring(1))
                                 .path("content")
                                 .has("application/problem+json"))
                         .as(where + " " + refused)

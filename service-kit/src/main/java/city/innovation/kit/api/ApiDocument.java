@@ -17,6 +17,7 @@ import org.jboss.jandex.IndexView;
  * Completes the document that is made of a service's resources: tokens, refusals, headers, and what the tables
  * of the lifecycles say. Runs while the service is built, so that it costs nothing later.
  */
+@SuppressWarnings("removal") // the library offers nothing else yet for its walk through a document
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
 

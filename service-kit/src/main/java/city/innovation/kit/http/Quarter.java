@@ -4,12 +4,20 @@ import city.innovation.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A quarter of the calendar, as {@code 2023-Q2}.
  *
  * @param first its first day, Asia/Seoul
  */
+@Schema(
+        type = SchemaType.STRING,
+        implementation = String.class,
+        description = "A quarter of the calendar.",
+        pattern = "^[0-9]{4}-Q[1-4]$",
+        examples = "2026-Q3")
 public record Quarter(LocalDate first) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{4})-Q([1-4])");
