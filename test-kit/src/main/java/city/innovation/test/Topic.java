@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,11 +32,28 @@ public final class Topic implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        partitions = consumer.partitionsFor(name).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        partitions = partitions(bootstrapServers, name);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** All of them, with a new topic too, whose partitions the broker comes to know one by one. */
+    private static List<TopicPartition> partitions(String bootstrapServers, String name) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(List.of(new NewTopic(name, Kafka.PARTITIONS, (short) 1)));
+            TopicDescription topic = Awaitility.await()
+                    .atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(
+                            () -> admin.describeTopics(List.of(name))
+                                    .allTopicNames()
+                                    .get()
+                                    .get(name),
+                            described -> described.partitions().stream().allMatch(part -> part.leader() != null));
+            return topic.partitions().stream()
+                    .map(part -> new TopicPartition(name, part.partition()))
+                    .toList();
+        }
     }
 
     /** A topic of the {@link TestStack}'s Kafka, for example {@code innovation.proposals}. */
@@ -62,17 +82,17 @@ public final class Topic implements AutoCloseable {
         return all().stream().filter(message -> key.equals(message.key())).toList();
     }
 
-    /** Waits up to 20 s for the first message that fits. */
+    /** Waits up to 60 s for the first message that fits. */
     public Message await(String what, Predicate<Message> fits) {
         return awaitAtLeast(1, what, fits).get(0);
     }
 
-    /** Waits up to 20 s for the first event of that aggregate and type. */
+    /** Waits up to 60 s for the first event of that aggregate and type. */
     public Message await(String key, String type) {
         return await(type + " of " + key, message -> key.equals(message.key()) && type.equals(message.type()));
     }
 
-    /** Waits up to 20 s until so many messages fit, and gives all that do. */
+    /** Waits up to 60 s until so many messages fit, and gives all that do. */
     public List<Message> awaitAtLeast(int count, String what, Predicate<Message> fits) {
         return Awaitility.await(what + " in " + name)
                 .atMost(PATIENCE)
