@@ -55,8 +55,6 @@ public final class Bench {
         say("starting a suite on " + options.data() + ", gateway on port " + options.port());
         boolean whole = true;
         try (Ground ground = new Ground(options, Bench::say)) {
-            Thread ender = new Thread(ground::close, "bench-stop");
-            Runtime.getRuntime().addShutdownHook(ender);
             say("first answer after %.1f s".formatted(ground.coldStart().toMillis() / 1e3));
             for (Sections section : Sections.values()) {
                 if (options.only().contains(section.id())) {
@@ -64,16 +62,13 @@ public final class Bench {
                 }
             }
         }
-        return report(whole, start);
+        System.out.printf("%n%s%n%n", new Report(findings).table());
+        say("took %.0f s; figures are in %s".formatted((System.nanoTime() - start) / 1e9, file()));
+        return whole;
     }
 
-    private boolean report(boolean whole, long start) {
-        Report report = new Report(findings);
-        Path file = options.target().resolve("bench.json");
-        report.write(file, about());
-        System.out.printf("%n%s%n%n", report.table());
-        say("took %.0f s; figures are in %s".formatted((System.nanoTime() - start) / 1e9, file));
-        return whole;
+    private Path file() {
+        return options.target().resolve("bench.json");
     }
 
     private void makeTarget() {
@@ -91,6 +86,7 @@ public final class Bench {
         try {
             List<Finding> found = section.measurement().measure(ground);
             findings.addAll(found);
+            new Report(findings).write(file(), about());
             say("%s took %.0f s\n%s"
                     .formatted(section.id(), (System.nanoTime() - start) / 1e9, new Report(found).table()));
             return true;

@@ -1,7 +1,6 @@
 package city.innovation.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
@@ -44,7 +43,7 @@ record Load(int port, int connections, int expected, Requests requests) {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The load on port " + port + " broke off", e);
+            throw new CannotMeasure("The load on port " + port + " broke off: " + e, e);
         }
     }
 

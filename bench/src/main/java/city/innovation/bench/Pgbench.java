@@ -43,8 +43,10 @@ record Pgbench(Path program, Ground ground) {
             command.addAll(List.of("-f", write(i, scripts.get(i)).toString()));
         }
         command.add(Database.NAME);
+        long backends = ground.processes().backends();
         Map<String, Double> before = ground.processes().cpu();
         String output = output(command);
+        ground.processes().awaitBackends(backends);
         long done = Long.parseLong(group(DONE, output));
         Map<String, Double> cost = Cost.each(before, ground.processes().cpu(), done);
         Matcher failed = FAILED.matcher(output);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 
 /** The suite's processes, found by the PID files of its data folder. */
@@ -16,6 +18,7 @@ record Processes(Map<String, Long> pids, long postmaster) {
     static final String SERVICE = "proposal service";
     static final String POSTGRES = "PostgreSQL";
     static final String KAFKA = "Kafka";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     static Processes of(Path data) {
         Map<String, Long> pids = new LinkedHashMap<>();
@@ -47,6 +50,20 @@ record Processes(Map<String, Long> pids, long postmaster) {
         pids.forEach((name, pid) -> used.put(name, micros(ticks(pid))));
         used.put(POSTGRES, micros(tree(postmaster)));
         return used;
+    }
+
+    /** Waits until PostgreSQL has no more children than then, so that the CPU of those that ended is counted. */
+    void awaitBackends(long atMost) {
+        long start = System.nanoTime();
+        while (backends() > atMost && System.nanoTime() - start < PATIENCE.toNanos()) {
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    long backends() {
+        return ProcessHandle.of(postmaster).stream()
+                .flatMap(ProcessHandle::children)
+                .count();
     }
 
     /** CPU of a process and its descendants in µs, those that ended and were waited for too. */

@@ -57,6 +57,7 @@ final class SuiteRun implements AutoCloseable {
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
             Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "suite-stop"));
             process.getOutputStream().close();
             return await(process, new Calls(options.port()), started, log);
         } catch (IOException e) {
