@@ -57,11 +57,21 @@ final class SuiteRun implements AutoCloseable {
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
             Process process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "suite-stop"));
+            endWithUs(process);
             process.getOutputStream().close();
             return await(process, new Calls(options.port()), started, log);
         } catch (IOException e) {
             throw new UncheckedIOException("The suite can't be started", e);
+        }
+    }
+
+    /** Ends the process with this program, however that ends. */
+    private static void endWithUs(Process process) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "suite-stop"));
+        } catch (IllegalStateException weAreEnding) {
+            stop(process);
+            throw weAreEnding;
         }
     }
 
