@@ -119,7 +119,8 @@ final class StatementLog {
     private static void add(Map<String, List<String>> sessions, String session, String text) {
         Matcher statement = STATEMENT.matcher(text);
         if (session != null && statement.matches()) {
-            sessions.computeIfAbsent(session, s -> new ArrayList<>()).add(statement.group(1));
+            sessions.computeIfAbsent(session, s -> new ArrayList<>())
+                    .add(statement.group(1).strip());
         }
     }
 }
