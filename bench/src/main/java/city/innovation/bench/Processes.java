@@ -52,6 +52,11 @@ record Processes(Map<String, Long> pids, long postmaster) {
         return used;
     }
 
+    /** CPU that gateway and service used so far to compile their own code, in µs; part of {@link #cpu}. */
+    double compilerMicros() {
+        return micros(ThreadTimes.ofCompilers(pids.get(GATEWAY)) + ThreadTimes.ofCompilers(pids.get(SERVICE)));
+    }
+
     /** Waits until PostgreSQL has no more children than then, so that the CPU of those that ended is counted. */
     void awaitBackends(long atMost) {
         long start = System.nanoTime();

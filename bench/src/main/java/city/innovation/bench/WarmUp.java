@@ -2,24 +2,32 @@ package city.innovation.bench;
 
 import java.time.Duration;
 
-/** Sends a load until the suite gets no cheaper by it, since a cold JVM pays ten times for each request. */
+/**
+ * Sends a load until the JVMs compile next to nothing any more, since before that most of the CPU for a request is the
+ * compilers'.
+ */
 final class WarmUp {
 
     private static final Duration STEP = Duration.ofSeconds(3);
-    private static final int STEPS_AT_LEAST = 6;
-    private static final int STEPS_AT_MOST = 15;
-    private static final double GAIN = 0.95;
+    private static final int STEPS_AT_LEAST = 4;
+    private static final int STEPS_AT_MOST = 40;
+    private static final double QUIET = 0.05;
 
     private WarmUp() {}
 
     static void by(Ground ground, Load load) {
-        double best = Double.MAX_VALUE;
-        for (int step = 1; step <= STEPS_AT_MOST; step++) {
-            double cost = Cost.total(ground.measure(() -> load.during(STEP)).cost());
-            if (step >= STEPS_AT_LEAST && cost > best * GAIN) {
-                return;
-            }
-            best = Math.min(best, cost);
+        double share = 1;
+        int step = 0;
+        while (step < STEPS_AT_LEAST || (share > QUIET && step < STEPS_AT_MOST)) {
+            step++;
+            double compilers = ground.processes().compilerMicros();
+            Ground.Measured measured = ground.measure(() -> load.during(STEP));
+            double ours =
+                    measured.cost().get(Processes.GATEWAY) + measured.cost().get(Processes.SERVICE);
+            share = (ground.processes().compilerMicros() - compilers)
+                    / (ours * measured.result().answered());
         }
+        ground.say("warmed up for %d s; compiling takes %.0f %% of the services' CPU"
+                .formatted(step * STEP.toSeconds(), share * 100));
     }
 }

@@ -19,6 +19,14 @@ class ProcStatTest {
     }
 
     @Test
+    void compilersAreToldByTheNamesOfTheirThreads() {
+        assertThat(ThreadTimes.isCompiler("12 (C2 CompilerThre)" + REST)).isTrue();
+        assertThat(ThreadTimes.isCompiler("13 (C1 CompilerThre)" + REST)).isTrue();
+        assertThat(ThreadTimes.isCompiler("14 (vert.x-eventloo)" + REST)).isFalse();
+        assertThat(ThreadTimes.ofCompilers(ProcessHandle.current().pid())).isNotNegative();
+    }
+
+    @Test
     void aProcessThatEndedIsNotThere() {
         assertThat(ProcStat.of(Long.MAX_VALUE)).isEmpty();
     }
