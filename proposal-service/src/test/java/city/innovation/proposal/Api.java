@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Calls as a frontend makes them, by people of the right roles. */
-final class Api {
+public final class Api {
 
-    static final String PROPOSALS = "/api/v1/proposals";
+    public static final String PROPOSALS = "/api/v1/proposals";
 
-    static final Api ANYBODY = new Api(null);
-    static final Api CITIZEN = as(Tokens.token("citizen").subject("C-7f3a").name("홍길동"));
-    static final Api OTHER_CITIZEN = as(Tokens.token("citizen").subject("C-91bb"));
-    static final Api OFFICIAL = as(Tokens.token("official").subject("E10021").department("TRAFFIC"));
-    static final Api COLLEAGUE = as(Tokens.token("official").subject("E10022").department("TRAFFIC"));
-    static final Api HEAD =
+    public static final Api ANYBODY = new Api(null);
+    public static final Api CITIZEN = as(Tokens.token("citizen").subject("C-7f3a").name("홍길동"));
+    public static final Api OTHER_CITIZEN = as(Tokens.token("citizen").subject("C-91bb"));
+    public static final Api OFFICIAL = as(Tokens.token("official").subject("E10021").department("TRAFFIC"));
+    public static final Api COLLEAGUE = as(Tokens.token("official").subject("E10022").department("TRAFFIC"));
+    public static final Api HEAD =
             as(Tokens.token("department-manager").subject("E10001").department("TRAFFIC"));
-    static final Api OTHER_HEAD =
+    public static final Api OTHER_HEAD =
             as(Tokens.token("department-manager").subject("E20001").department("PARKS"));
-    static final Api MANAGER =
+    public static final Api MANAGER =
             as(Tokens.token("innovation-manager").subject("E30001").department("INNOVATION"));
-    static final Api AUDITOR = as(Tokens.token("auditor").subject("E40001"));
+    public static final Api AUDITOR = as(Tokens.token("auditor").subject("E40001"));
 
     private final String token;
 
@@ -33,55 +33,55 @@ final class Api {
         this.token = token;
     }
 
-    static Api as(TokenBuilder token) {
+    public static Api as(TokenBuilder token) {
         return new Api(token.sign());
     }
 
-    static Api as(String... roles) {
+    public static Api as(String... roles) {
         return as(Tokens.token(roles).subject("S-" + UUID.randomUUID()).department("TRAFFIC"));
     }
 
-    RequestSpecification call() {
+    public RequestSpecification call() {
         RequestSpecification call = given().header("Accept-Language", "en");
         return token == null ? call : call.auth().oauth2(token);
     }
 
-    RequestSpecification json(Object body) {
+    public RequestSpecification json(Object body) {
         return call().contentType("application/json").body(body);
     }
 
-    Response get(String path, Object... values) {
+    public Response get(String path, Object... values) {
         return call().get(path, values);
     }
 
-    Response propose(Map<String, Object> body) {
+    public Response propose(Map<String, Object> body) {
         return json(body).post(PROPOSALS);
     }
 
     /** A proposal with title and problem alone, handed in at once. */
-    Received submits(String title) {
+    public Received submits(String title) {
         return submits(Map.of("title", title, "problem", "현황과 문제", "responsibleDepartment", "TRAFFIC", "submit", true));
     }
 
-    Received submits(Map<String, Object> body) {
+    public Received submits(Map<String, Object> body) {
         return Received.of(propose(body).then().statusCode(201).extract().response());
     }
 
-    Response command(Received on, String command, Object body) {
+    public Response command(Received on, String command, Object body) {
         RequestSpecification call = call().header("If-Match", on.tag());
         return (body == null ? call : call.contentType("application/json").body(body))
                 .post(PROPOSALS + "/" + on.id() + "/" + command);
     }
 
     /** Gives a command that must succeed. */
-    Received does(Received on, String command, Object body) {
+    public Received does(Received on, String command, Object body) {
         return Received.of(
                 command(on, command, body).then().statusCode(200).extract().response());
     }
 
     /** What was answered about a proposal. */
-    record Received(String id, String tag, String number, String state, Response answer) {
-        static Received of(Response answer) {
+    public record Received(String id, String tag, String number, String state, Response answer) {
+        public static Received of(Response answer) {
             return new Received(
                     answer.path("id"), answer.header("ETag"), answer.path("number"), answer.path("state"), answer);
         }
