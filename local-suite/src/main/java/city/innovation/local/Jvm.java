@@ -11,6 +11,9 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
     private static final int COMPACT_HEADERS_TRIED = 24;
     private static final int COMPACT_HEADERS = 25;
 
+    /** Since when Java gives back what its compilers needed for a moment, where the C library can. */
+    private static final int TRIMS = 24;
+
     /** The Java that runs this; what it remembers of starts is kept in that folder. */
     static Jvm remembering(Path caches) {
         Jvm jvm = ofThis();
@@ -47,6 +50,9 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
         }
         if (feature >= COMPACT_HEADERS_TRIED) {
             command.add("-XX:+UseCompactObjectHeaders");
+        }
+        if (feature >= TRIMS) {
+            command.add("-XX:TrimNativeHeapInterval=10000");
         }
         if (feature >= COMPACT_HEADERS) {
             command.add("--enable-native-access=ALL-UNNAMED");
