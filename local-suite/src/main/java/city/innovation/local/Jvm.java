@@ -58,7 +58,11 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        cache.ifPresent(starts -> command.add(starts.option(part, code)));
+        cache.ifPresent(starts -> {
+            command.add("-XX:+UnlockDiagnosticVMOptions");
+            command.add("-XX:ArchiveRelocationMode=0"); // mapped where it was made, its pages stay the file's
+            command.add(starts.option(part, code));
+        });
         command.addAll(more);
         return command;
     }
