@@ -37,7 +37,8 @@ class ContributorService {
     Proposal invite(UUID id, Version expected, Requests.Invite request) {
         Proposal proposal = proposals.require(id);
         String subject = access.caller().subject();
-        access.require(proposal.proposedBy(subject));
+        access.require(access.isProposer(proposal));
+        access.refuseSharesOf(proposal);
         Version.require(expected, proposal.version());
         requireOpen(proposal);
         List<Contributor> shares =

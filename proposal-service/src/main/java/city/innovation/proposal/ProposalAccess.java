@@ -4,6 +4,8 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.change.Pseudonyms;
+import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -37,9 +39,11 @@ class ProposalAccess {
     static final String PROTECTED_KIND = "BUDGET_WASTE";
 
     private final Acting acting;
+    private final Pseudonyms pseudonyms;
 
-    ProposalAccess(Acting acting) {
+    ProposalAccess(Acting acting, Pseudonyms pseudonyms) {
         this.acting = acting;
+        this.pseudonyms = pseudonyms;
     }
 
     Caller caller() {
@@ -56,7 +60,7 @@ class ProposalAccess {
         addIf(relations, caller.has(Role.AUDITOR), ProposalRelation.AUDITOR);
         addIf(relations, isStaff(caller), ProposalRelation.STAFF);
         addIf(relations, proposal.invites(caller.subject()), ProposalRelation.INVITED);
-        if (proposal.proposedBy(caller.subject())) {
+        if (isProposer(proposal)) {
             relations.add(ProposalRelation.PROPOSER);
             return relations;
         }
@@ -74,7 +78,7 @@ class ProposalAccess {
     /** Whether the caller may know that it exists: once received, everybody; before, its people and the auditor. */
     boolean maySee(Proposal proposal) {
         return proposal.received()
-                || proposal.proposedBy(caller().subject())
+                || isProposer(proposal)
                 || proposal.invites(caller().subject())
                 || caller().has(Role.AUDITOR);
     }
@@ -88,7 +92,7 @@ class ProposalAccess {
     boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
         return relations.contains(ProposalRelation.PROPOSER)
                 || relations.contains(ProposalRelation.INVITED)
-                || (!proposal.kind().equals(PROTECTED_KIND) && relations.size() > 1);
+                || (!isProtected(proposal.kind()) && relations.size() > 1);
     }
 
     static boolean mayPropose(Caller caller) {
@@ -123,9 +127,36 @@ class ProposalAccess {
         return caller.roles().stream().anyMatch(STAFF::contains);
     }
 
+    /** Whether nobody but the reward officer may learn who proposed such a one. */
+    static boolean isProtected(String kind) {
+        return kind.equals(PROTECTED_KIND);
+    }
+
+    /** What the caller is called in a proposal of that kind: the subject id, or a stand-in. */
+    String self(String kind) {
+        String subject = caller().subject();
+        return isProtected(kind) && !caller().isAnonymous() ? pseudonyms.of(subject) : subject;
+    }
+
+    /** What the caller is called in any proposal. */
+    List<String> selves() {
+        return caller().isAnonymous() ? List.of() : List.of(caller().subject(), pseudonyms.of(caller().subject()));
+    }
+
+    boolean isProposer(Proposal proposal) {
+        return proposal.proposedBy(self(proposal.kind()));
+    }
+
+    /** Others' names would stand in the report: a protected one has one proposer (400). */
+    void refuseSharesOf(Proposal proposal) {
+        if (isProtected(proposal.kind())) {
+            throw Refusal.of(List.of(Flaw.ofBody("/contributors", "proposal.shares.protected")));
+        }
+    }
+
     /** Keeps a waste reporter out of records and events of what the reporter does (Local Finance Act Decree, 54-3). */
     void protectReporter(String kind, boolean byProposer) {
-        if (kind.equals(PROTECTED_KIND) && byProposer) {
+        if (isProtected(kind) && byProposer) {
             acting.conceal();
         }
     }

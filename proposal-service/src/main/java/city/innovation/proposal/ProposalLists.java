@@ -53,7 +53,7 @@ class ProposalLists {
 
     Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
         Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        var where = filter.conditions(access.caller());
+        var where = filter.conditions(access.caller(), access.selves());
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
@@ -71,7 +71,7 @@ class ProposalLists {
     }
 
     long total(ProposalFilter filter) {
-        var where = filter.conditions(access.caller());
+        var where = filter.conditions(access.caller(), access.selves());
         return sql.query(
                         "select count(*) from proposal where " + where.sql(),
                         row -> row.getLong(1),
@@ -81,7 +81,7 @@ class ProposalLists {
 
     /** How many there are of each value; those without one under an empty name. */
     Map<String, Long> counts(ProposalFilter filter, By by) {
-        var where = filter.conditions(access.caller());
+        var where = filter.conditions(access.caller(), access.selves());
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(
                         "select coalesce(%1$s, ''), count(*) from proposal where %2$s group by 1 order by 1"

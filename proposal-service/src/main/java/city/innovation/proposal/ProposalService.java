@@ -21,15 +21,14 @@ class ProposalService {
     private final ProposalDesk desk;
     private final ProposalAccess access;
     private final ProposalRules rules;
-    private final Person.Register people;
+    private final Proposers proposers;
     private final Clock clock;
 
-    ProposalService(
-            ProposalDesk desk, ProposalAccess access, ProposalRules rules, Person.Register people, Clock clock) {
+    ProposalService(ProposalDesk desk, ProposalAccess access, ProposalRules rules, Proposers proposers, Clock clock) {
         this.desk = desk;
         this.access = access;
         this.rules = rules;
-        this.people = people;
+        this.proposers = proposers;
         this.clock = clock;
     }
 
@@ -40,16 +39,12 @@ class ProposalService {
         Caller caller = access.caller();
         rules.requireKind(request.kindOrIdea(), request.content(), caller);
         Texts.require(request.content());
-        people.meet(caller);
-        access.protectReporter(request.kindOrIdea(), true);
         Instant now = clock.instant();
+        UUID id = GUID.v7().toUUID();
         Proposal proposal = new Proposal(
-                GUID.v7().toUUID(),
-                request.kindOrIdea(),
-                request.content(),
-                Contributor.sole(caller.subject(), caller.department()),
-                now);
+                id, request.kindOrIdea(), request.content(), proposers.enter(id, request.kindOrIdea()), now);
         if (request.contributors() != null && !request.contributors().isEmpty()) {
+            access.refuseSharesOf(proposal);
             proposal.invite(
                     request.contributors().stream()
                             .map(ShareRequest::contributor)

@@ -22,8 +22,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         if (proposal == null || !access.maySee(proposal)) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        access.protectReporter(
-                proposal.kind(), proposal.proposedBy(access.caller().subject()));
+        access.protectReporter(proposal.kind(), access.isProposer(proposal));
         return proposal;
     }
 
