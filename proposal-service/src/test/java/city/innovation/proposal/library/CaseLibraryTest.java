@@ -167,6 +167,7 @@ class CaseLibraryTest {
         return by.call()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
+                                .defaultContentCharset(StandardCharsets.UTF_8)
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs(MERGE_PATCH, ContentType.JSON)))
                 .contentType(MERGE_PATCH)
