@@ -60,6 +60,9 @@ class Proposal {
     @Mutability(Immutability.class)
     private Outcome outcome;
 
+    @Embedded
+    private Implementation implementation;
+
     @Column(name = "rule_version")
     private Integer ruleVersion;
 
@@ -118,6 +121,17 @@ class Proposal {
     void apply(ProposalCommand command, Outcome outcome) {
         state = command.next(state);
         this.outcome = outcome;
+    }
+
+    /** Leads on by the table, with what that says of its being carried out. */
+    void apply(ProposalCommand command, Outcome outcome, Implementation implementation) {
+        apply(command, outcome);
+        this.implementation = implementation;
+    }
+
+    /** Notes something about its being carried out that is no step. */
+    void note(Implementation implementation) {
+        this.implementation = implementation;
     }
 
     /** Asks the proposer for more; the state it came from is kept. */
@@ -227,6 +241,11 @@ class Proposal {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    /** What became of it; empty parts until there is something to say. */
+    Implementation implementation() {
+        return implementation == null ? Implementation.NONE : implementation;
     }
 
     Integer ruleVersion() {

@@ -33,7 +33,17 @@ class ProposalAccess {
             ProposalCommand.REOPEN,
             ProposalCommand.ADOPT,
             ProposalCommand.DECLINE,
-            ProposalCommand.WITHDRAW);
+            ProposalCommand.WITHDRAW,
+            ProposalCommand.INCUBATE,
+            ProposalCommand.DECIDE,
+            ProposalCommand.DEFER,
+            ProposalCommand.SLIP_PROMISE,
+            ProposalCommand.ABANDON,
+            ProposalCommand.COMPLETE,
+            ProposalCommand.MEASURE,
+            ProposalCommand.CORRECT_MEASUREMENT,
+            ProposalCommand.SHARE,
+            ProposalCommand.REVOKE);
 
     /** Kind whose reporter nobody but the reward officer may learn. */
     static final String PROTECTED_KIND = "BUDGET_WASTE";
@@ -93,6 +103,15 @@ class ProposalAccess {
         return relations.contains(ProposalRelation.PROPOSER)
                 || relations.contains(ProposalRelation.INVITED)
                 || (!isProtected(proposal.kind()) && relations.size() > 1);
+    }
+
+    /** Whether the caller works in the department in charge, and did not propose it. */
+    boolean worksOn(Proposal proposal) {
+        Caller caller = caller();
+        return (caller.has(Role.OFFICIAL) || caller.has(Role.DEPARTMENT_MANAGER))
+                && caller.department() != null
+                && caller.department().equals(proposal.content().responsibleDepartment())
+                && !proposal.proposedBy(caller.subject());
     }
 
     static boolean mayPropose(Caller caller) {
@@ -165,7 +184,7 @@ class ProposalAccess {
     List<String> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);
         return OFFERED.stream()
-                .filter(command -> command.startsFrom(proposal.state()))
+                .filter(command -> command.startsFrom(proposal.state()) && Practices.admit(proposal, command))
                 .filter(command -> command.mayBeGivenBy(relations))
                 .map(ProposalCommand::wireName)
                 .toList();

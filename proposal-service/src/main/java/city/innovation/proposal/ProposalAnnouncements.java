@@ -32,7 +32,7 @@ final class ProposalAnnouncements {
                 proposal.kind(),
                 proposal.content().title(),
                 department,
-                secret ? List.of() : contributors(proposal),
+                secret ? List.of() : told(proposal.contributors()),
                 proposal.version(),
                 proposal.ruleVersion(),
                 proposal.origin() != null,
@@ -57,8 +57,9 @@ final class ProposalAnnouncements {
         }
     }
 
-    private static List<Contributor> contributors(Proposal proposal) {
-        return proposal.contributors().stream()
+    /** People with their shares, as events name them. */
+    static List<Contributor> told(List<city.innovation.proposal.Contributor> contributors) {
+        return contributors.stream()
                 .map(c -> new Contributor(c.subject(), c.department(), c.shareBp(), c.lead()))
                 .toList();
     }

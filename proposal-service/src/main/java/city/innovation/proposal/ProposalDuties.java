@@ -7,7 +7,10 @@ import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.lifecycle.DutyMove;
 import city.innovation.kit.rule.Rules;
+import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,7 +79,18 @@ class ProposalDuties {
                         responsible(proposal, duty),
                         duty.term(rules.version(ProposalRules.TERMS, proposal.ruleVersion())),
                         proposal.ruleVersion());
-        duties.open(open.titled(proposal.content().title()));
+        OpenDuty titled = open.titled(proposal.content().title());
+        duties.open(duty == ProposalDuty.MEASURE_OUTCOME ? titled.from(effectStart(proposal)) : titled);
+    }
+
+    /** Measuring is due so long after the effect began, whenever that was told. */
+    private static Instant effectStart(Proposal proposal) {
+        return CityTime.startOf(proposal.implementation().completion().window().first());
+    }
+
+    /** Gives what is open of that kind another day. */
+    void redate(Proposal proposal, ProposalDuty duty, LocalDate day) {
+        duties.redate(DutySelection.of(proposal.id(), List.of(kind(duty))), day);
     }
 
     /** Hands what the former department had to do over to the one in charge now. */

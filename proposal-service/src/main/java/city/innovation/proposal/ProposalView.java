@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contributors the proposers; absent for callers who may not learn them
  * @param invitation shares that wait for acceptance; for proposers and the invited
  * @param outcome what was asked for, decided or handed over last, and why
+ * @param implementation what became of it after its adoption
  * @param ruleVersion the version of {@code proposal-terms} it will end under
  * @param imported whether it came by a historic import
  */
@@ -57,6 +58,7 @@ record ProposalView(
         List<ContributorView> contributors,
         InvitationView invitation,
         OutcomeView outcome,
+        ImplementationView implementation,
         Integer ruleVersion,
         boolean imported,
         Instant createdAt,
@@ -132,6 +134,7 @@ record ProposalView(
                         ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
                         : null,
                 OutcomeView.of(proposal.outcome()),
+                ImplementationView.of(proposal.implementation(), relations),
                 proposal.ruleVersion(),
                 proposal.origin() != null,
                 proposal.createdAt(),

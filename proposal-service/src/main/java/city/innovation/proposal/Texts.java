@@ -36,6 +36,11 @@ final class Texts {
                 .forEach(Texts::require);
     }
 
+    /** Refuses (400) texts that look like a resident registration number; null ones are passed over. */
+    static void refuseNumbers(String... texts) {
+        Stream.of(texts).filter(Objects::nonNull).forEach(Texts::require);
+    }
+
     private static void require(String text) {
         try {
             if (ResidentNumber.in(Nfc.of(text))) {
