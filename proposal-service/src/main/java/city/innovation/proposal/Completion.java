@@ -3,6 +3,7 @@ package city.innovation.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * That it was carried out.
@@ -24,6 +25,19 @@ record Completion(
 
     Completion {
         implementers = implementers == null ? List.of() : List.copyOf(implementers);
+    }
+
+    /** The same with stand-ins for people. */
+    Completion with(UnaryOperator<String> standIn) {
+        return new Completion(
+                at,
+                firstEffectOn,
+                window,
+                ruleVersion,
+                executedWon,
+                implementers.stream()
+                        .map(implementer -> implementer.as(standIn))
+                        .toList());
     }
 
     boolean carriedOutBy(String subject) {

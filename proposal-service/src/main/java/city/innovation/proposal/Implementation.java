@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -40,6 +41,17 @@ record Implementation(
 
     Implementation {
         effects = effects == null ? List.of() : List.copyOf(effects);
+    }
+
+    /** Who carried it out, with shares; empty before it was. */
+    List<Contributor> implementers() {
+        return completion == null ? List.of() : completion.implementers();
+    }
+
+    /** The same with stand-ins for people. */
+    Implementation with(UnaryOperator<String> standIn) {
+        Completion done = completion == null ? null : completion.with(standIn);
+        return new Implementation(pilot, promise, projectId, done, effects, null, storyId);
     }
 
     Implementation piloted(Pilot trial) {

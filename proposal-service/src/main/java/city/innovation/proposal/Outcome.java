@@ -18,4 +18,8 @@ record Outcome(String command, Instant at, String reason, String code, String to
     static Outcome of(ProposalCommand command, Instant at, String reason, String code, LocalDate until) {
         return new Outcome(command.wireName(), at, reason, code, null, until);
     }
+
+    Outcome withoutReason() {
+        return new Outcome(command, at, null, code, to, until);
+    }
 }

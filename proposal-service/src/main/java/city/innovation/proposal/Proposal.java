@@ -1,6 +1,7 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.text.SearchTerms;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +51,7 @@ class Proposal {
 
     private String author;
 
+    @Basic // else its changes are seen by its size alone
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private List<Contributor> contributors;
@@ -74,6 +78,9 @@ class Proposal {
 
     @Column(name = "ordered_at")
     private Instant orderedAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     private String origin;
     private String source;
@@ -186,8 +193,36 @@ class Proposal {
         }
     }
 
+    /** Everybody it names. */
+    List<String> people() {
+        return Stream.of(
+                        Stream.of(author),
+                        contributors.stream().map(Contributor::subject),
+                        implementation().implementers().stream().map(Contributor::subject))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /** Puts stand-ins in the place of people, and blanks the texts but the title, if they go too. */
+    void erase(UnaryOperator<String> standIn, boolean texts, Instant at) {
+        author = standIn.apply(author);
+        contributors = contributors.stream().map(c -> c.as(standIn)).toList();
+        invitation = null;
+        implementation = implementation().with(standIn);
+        if (texts) {
+            outcome = outcome == null ? null : outcome.withoutReason();
+            write(content.titleAlone());
+        }
+        erasedAt = at;
+    }
+
     long nextEvent() {
         return ++eventSequence;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     boolean received() {

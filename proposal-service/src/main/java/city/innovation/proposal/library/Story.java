@@ -2,6 +2,7 @@ package city.innovation.proposal.library;
 
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.proposal.StoryShared;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -46,6 +47,7 @@ class Story {
     @Column(name = "proposal_number")
     private String proposalNumber;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private List<Telling> told = List.of();
