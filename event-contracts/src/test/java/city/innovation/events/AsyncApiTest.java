@@ -2,6 +2,7 @@ package city.innovation.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ class AsyncApiTest {
     void theCommittedDocumentOfProposalServiceIsThatOfTheRecords() throws Exception {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(ProposalEvent.class));
         events.putAll(EventTypes.of(DutyEvent.class));
+        events.putAll(EventTypes.of(CallEvent.class));
         String made = new AsyncApi("proposal-service", ProposalEvent.TOPIC).of(events);
         Path file = DOCUMENTS.resolve("proposal-service.yaml");
         if (Contracts.writing()) {

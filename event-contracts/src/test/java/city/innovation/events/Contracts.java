@@ -1,5 +1,6 @@
 package city.innovation.events;
 
+import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ final class Contracts {
         Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
         types.putAll(EventTypes.of(ProposalEvent.class));
         types.putAll(EventTypes.of(DutyEvent.class));
+        types.putAll(EventTypes.of(CallEvent.class));
         return types;
     }
 

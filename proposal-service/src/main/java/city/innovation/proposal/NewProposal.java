@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,6 +39,9 @@ record NewProposal(
         JsonNode details,
 
         Boolean hidden,
+
+        @Schema(description = "The open call that it answers; for kind `CALL` alone, which needs one.")
+        UUID callId,
 
         @Schema(description = "Shares that hold once all have accepted; the author's own among them.") @Size(max = 20)
         List<@Valid ShareRequest> contributors,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -72,6 +73,15 @@ class Proposal {
     @Column(name = "ordered_at")
     private Instant orderedAt;
 
+    @Column(name = "call_id")
+    private UUID callId;
+
+    @Formula("(select t.supports from proposal_tally t where t.proposal_id = id)")
+    private int supportCount;
+
+    @Formula("(select t.comments from proposal_tally t where t.proposal_id = id)")
+    private int commentCount;
+
     private String origin;
     private String source;
 
@@ -112,6 +122,11 @@ class Proposal {
         this.origin = origin;
         this.source = source;
         this.externalId = externalId;
+    }
+
+    /** Makes it an answer to an open call. */
+    void answers(UUID call) {
+        callId = call;
     }
 
     /** Leads on by the table where a command has one target. */
@@ -243,5 +258,17 @@ class Proposal {
 
     String origin() {
         return origin;
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
+    int supportCount() {
+        return supportCount;
+    }
+
+    int commentCount() {
+        return commentCount;
     }
 }

@@ -39,6 +39,7 @@ class ProposalService {
         access.requireProposer();
         Caller caller = access.caller();
         rules.requireKind(request.kindOrIdea(), request.content(), caller);
+        rules.requireCall(request.kindOrIdea(), request.callId());
         Texts.require(request.content());
         people.meet(caller);
         access.protectReporter(request.kindOrIdea(), true);
@@ -49,6 +50,7 @@ class ProposalService {
                 request.content(),
                 Contributor.sole(caller.subject(), caller.department()),
                 now);
+        proposal.answers(request.callId());
         if (request.contributors() != null && !request.contributors().isEmpty()) {
             proposal.invite(
                     request.contributors().stream()
@@ -117,7 +119,7 @@ class ProposalService {
                 content.category(),
                 content.district(),
                 content.challenge(),
-                null,
+                proposal.callId(),
                 ProposalRules.target(proposal));
     }
 }

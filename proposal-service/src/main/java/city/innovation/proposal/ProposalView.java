@@ -18,17 +18,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param invitation shares that wait for acceptance; for proposers and the invited
  * @param outcome what was asked for, decided or handed over last, and why
  * @param ruleVersion the version of {@code proposal-terms} it will end under
+ * @param callId the open call that it answers; absent for other kinds
+ * @param supportCount how many people support it now
+ * @param commentCount how many comments everybody can read
  * @param imported whether it came by a historic import
  */
 @Schema(
         name = "Proposal",
-        requiredProperties = {"id", "version", "kind", "state", "title", "tags", "hidden", "imported", "createdAt"},
+        requiredProperties = {
+            "id",
+            "version",
+            "kind",
+            "state",
+            "title",
+            "tags",
+            "hidden",
+            "supportCount",
+            "commentCount",
+            "imported",
+            "createdAt"
+        },
         examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","version":1,"kind":"IDEA",
                  "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요",
                  "problem":"퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.","category":"교통",
                  "responsibleDepartment":"TRAFFIC","tags":[],"details":{},"hidden":false,
-                 "contributors":[{"subject":"C-7f3a","shareBp":10000,"lead":true}],"ruleVersion":2,"imported":false,
+                 "contributors":[{"subject":"C-7f3a","shareBp":10000,"lead":true}],"ruleVersion":2,"supportCount":52,"commentCount":7,
+                 "imported":false,
                  "createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
 record ProposalView(
         UUID id,
@@ -58,6 +74,9 @@ record ProposalView(
         InvitationView invitation,
         OutcomeView outcome,
         Integer ruleVersion,
+        UUID callId,
+        int supportCount,
+        int commentCount,
         boolean imported,
         Instant createdAt,
         Instant submittedAt) {
@@ -133,6 +152,9 @@ record ProposalView(
                         : null,
                 OutcomeView.of(proposal.outcome()),
                 proposal.ruleVersion(),
+                proposal.callId(),
+                proposal.supportCount(),
+                proposal.commentCount(),
                 proposal.origin() != null,
                 proposal.createdAt(),
                 proposal.submittedAt());

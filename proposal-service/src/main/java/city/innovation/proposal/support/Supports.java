@@ -1,0 +1,116 @@
+package city.innovation.proposal.support;
+
+import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.CityTime;
+import city.innovation.proposal.ProposalTallies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Lets supporters follow a proposal that is joined into another, once per person, and come back when that is undone. */
+@ApplicationScoped
+public class Supports {
+
+    private static final String BRING = """
+            insert into proposal_support (proposal_id, subject, version, supported_at, moved_from)
+            select ?, subject, 1, supported_at, proposal_id from proposal_support
+            where proposal_id = ? and withdrawn_at is null and moved_to is null and not subject = any(?)
+            order by subject
+            on conflict (proposal_id, subject) do update
+                set supported_at = excluded.supported_at, withdrawn_at = null, moved_from = excluded.moved_from
+                where proposal_support.withdrawn_at is not null
+            returning supported_at
+            """;
+
+    private static final String LEAVE = """
+            update proposal_support set moved_to = ?
+            where proposal_id = ? and withdrawn_at is null and moved_to is null returning supported_at
+            """;
+
+    /** Who took the support back at the joined proposal has taken it back at the former one too. */
+    private static final String FOLLOW = """
+            update proposal_support former set withdrawn_at = latter.withdrawn_at
+            from proposal_support latter
+            where former.proposal_id = ? and former.moved_to = ? and latter.proposal_id = former.moved_to
+              and latter.subject = former.subject and latter.moved_from = former.proposal_id
+              and latter.withdrawn_at is not null
+            """;
+
+    private static final String SEND_BACK = """
+            update proposal_support set withdrawn_at = ?, moved_from = null
+            where proposal_id = ? and moved_from = ? and withdrawn_at is null returning supported_at
+            """;
+
+    private static final String RETURN = """
+            with back as (
+                update proposal_support set moved_to = null where proposal_id = ? and moved_to = ?
+                returning supported_at, withdrawn_at)
+            select supported_at from back where withdrawn_at is null
+            """;
+
+    private final Sql sql;
+    private final SupportStore store;
+    private final ProposalTallies tallies;
+    private final Watches watches;
+    private final Clock clock;
+
+    Supports(Sql sql, SupportStore store, ProposalTallies tallies, Watches watches, Clock clock) {
+        this.sql = sql;
+        this.store = store;
+        this.tallies = tallies;
+        this.watches = watches;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves the supporters of a proposal to the one that it is joined into. Who supports both counts once.
+     *
+     * @param except proposers of the latter, who can't support it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(UUID from, UUID into, Collection<String> except) {
+        List<LocalDate> came = days(BRING, into, from, except);
+        List<LocalDate> left = days(LEAVE, into, from);
+        count(into, came, 1);
+        count(from, left, -1);
+        lookSoon(into);
+    }
+
+    /** Gives both proposals back the supporters that they would have had. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveBack(UUID from, UUID into) {
+        sql.update(FOLLOW, from, into);
+        List<LocalDate> left = days(SEND_BACK, clock.instant(), into, from);
+        List<LocalDate> came = days(RETURN, from, into);
+        count(into, left, -1);
+        count(from, came, 1);
+        lookSoon(into);
+        lookSoon(from);
+    }
+
+    private List<LocalDate> days(String statement, Object... parameters) {
+        return sql.query(statement, row -> CityTime.dateOf(Sql.instant(row, "supported_at")), parameters);
+    }
+
+    private void count(UUID proposalId, List<LocalDate> given, int sign) {
+        if (given.isEmpty()) {
+            return;
+        }
+        tallies.addSupports(proposalId, sign * given.size());
+        Map<LocalDate, Long> byDay =
+                given.stream().collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
+        byDay.forEach((day, count) -> store.addDay(proposalId, day, sign * count.intValue()));
+    }
+
+    /** Thresholds follow in a transaction of their own, which the time takes up at once. */
+    private void lookSoon(UUID proposalId) {
+        watches.checkAt(proposalId, clock.instant());
+    }
+}
