@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,6 +61,11 @@ class Proposal {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private Outcome outcome;
+
+    /** What it is tied to, in the order in which that was found. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Link> links = List.of();
 
     @Column(name = "rule_version")
     private Integer ruleVersion;
@@ -112,6 +119,15 @@ class Proposal {
         this.origin = origin;
         this.source = source;
         this.externalId = externalId;
+    }
+
+    /** Ties it to others; what it is tied to already stays once. */
+    void tie(List<Link> more) {
+        links = Stream.concat(links.stream(), more.stream()).distinct().toList();
+    }
+
+    void untie(Link link) {
+        links = links.stream().filter(other -> !other.equals(link)).toList();
     }
 
     /** Leads on by the table where a command has one target. */
@@ -227,6 +243,10 @@ class Proposal {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    List<Link> links() {
+        return links;
     }
 
     Integer ruleVersion() {
