@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -9,10 +10,12 @@ import java.util.UUID;
 public class KnownProposals {
 
     private final Proposals proposals;
+    private final ProposalService service;
     private final ProposalAccess access;
 
-    KnownProposals(Proposals proposals, ProposalAccess access) {
+    KnownProposals(Proposals proposals, ProposalService service, ProposalAccess access) {
         this.proposals = proposals;
+        this.service = service;
         this.access = access;
     }
 
@@ -20,6 +23,16 @@ public class KnownProposals {
     @Transactional
     public KnownProposal require(UUID id) {
         return known(proposals.require(id));
+    }
+
+    /**
+     * Begins a proposal and hands it in. Whether the caller may is the asking feature's to say.
+     *
+     * @throws Refusal 400 for a kind that is unknown, not for the caller or wants details, or a text that may not stand
+     */
+    @Transactional
+    public KnownProposal propose(FromElsewhere from) {
+        return known(service.propose(from));
     }
 
     private KnownProposal known(Proposal proposal) {

@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -60,6 +62,11 @@ class Proposal {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private Outcome outcome;
+
+    /** What it is tied to, in the order in which that was found. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Link> links = List.of();
 
     @Column(name = "rule_version")
     private Integer ruleVersion;
@@ -127,6 +134,15 @@ class Proposal {
     /** Makes it an answer to an open call. */
     void answers(UUID call) {
         callId = call;
+    }
+
+    /** Ties it to others; what it is tied to already stays once. */
+    void tie(List<Link> more) {
+        links = Stream.concat(links.stream(), more.stream()).distinct().toList();
+    }
+
+    void untie(Link link) {
+        links = links.stream().filter(other -> !other.equals(link)).toList();
     }
 
     /** Leads on by the table where a command has one target. */
@@ -242,6 +258,10 @@ class Proposal {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    List<Link> links() {
+        return links;
     }
 
     Integer ruleVersion() {

@@ -51,6 +51,7 @@ class ProposalService {
                 Contributor.sole(caller.subject(), caller.department()),
                 now);
         proposal.answers(request.callId());
+        proposal.tie(request.links());
         if (request.contributors() != null && !request.contributors().isEmpty()) {
             proposal.invite(
                     request.contributors().stream()
@@ -62,6 +63,27 @@ class ProposalService {
         if (!Boolean.TRUE.equals(request.submit())) {
             return desk.record(proposal, "draft", null, null);
         }
+        rules.receive(proposal, now);
+        return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
+    }
+
+    /** Begins a proposal that comes of something else, and hands it in; whether the caller may is not asked here. */
+    @Transactional
+    Proposal propose(FromElsewhere from) {
+        Caller caller = access.caller();
+        String kind = from.kind() == null ? NewProposal.IDEA : from.kind();
+        rules.requireKind(kind, from.content(), caller);
+        Texts.require(from.content());
+        boolean own = from.author() == null || from.author().equals(caller.subject());
+        if (own) {
+            people.meet(caller);
+        }
+        access.protectReporter(kind, own);
+        Instant now = clock.instant();
+        Contributor author =
+                own ? Contributor.sole(caller.subject(), caller.department()) : Contributor.sole(from.author(), null);
+        Proposal proposal = new Proposal(GUID.v7().toUUID(), kind, from.content(), author, now);
+        proposal.tie(from.links());
         rules.receive(proposal, now);
         return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
     }

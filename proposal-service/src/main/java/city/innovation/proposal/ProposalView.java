@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version counts changes; part of the {@code ETag}
  * @param contributors the proposers; absent for callers who may not learn them
  * @param invitation shares that wait for acceptance; for proposers and the invited
+ * @param links what it is tied to: the voices and sessions it comes of, what it was joined into, its project
  * @param outcome what was asked for, decided or handed over last, and why
  * @param ruleVersion the version of {@code proposal-terms} it will end under
  * @param callId the open call that it answers; absent for other kinds
@@ -73,6 +75,7 @@ record ProposalView(
         List<ContributorView> contributors,
         InvitationView invitation,
         OutcomeView outcome,
+        List<LinkView> links,
         Integer ruleVersion,
         UUID callId,
         int supportCount,
@@ -89,6 +92,18 @@ record ProposalView(
         static List<ContributorView> of(List<Contributor> contributors) {
             return contributors.stream()
                     .map(c -> new ContributorView(c.subject(), c.department(), c.shareBp(), c.lead()))
+                    .toList();
+        }
+    }
+
+    @Schema(
+            name = "ProposalLink",
+            requiredProperties = {"rel", "type", "id"},
+            examples = "{\"rel\":\"origin\",\"type\":\"voice\",\"id\":\"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c77\"}")
+    record LinkView(String rel, String type, String id) {
+        static List<LinkView> of(List<Link> links) {
+            return links.stream()
+                    .map(link -> new LinkView(link.rel(), link.type(), link.id()))
                     .toList();
         }
     }
@@ -127,6 +142,8 @@ record ProposalView(
         ProposalContent content = proposal.content();
         boolean reads = access.mayRead(relations, content.hidden());
         Invitation invitation = proposal.invitation();
+        boolean knows = access.mayKnowProposers(proposal, relations);
+        boolean links = knows || !proposal.kind().equals(ProposalAccess.PROTECTED_KIND);
         boolean invited = relations.contains(ProposalRelation.PROPOSER) || relations.contains(ProposalRelation.INVITED);
         return new ProposalView(
                 proposal.id(),
@@ -146,11 +163,12 @@ record ProposalView(
                 reads ? content.tags() : List.of(),
                 reads ? content.details() : null,
                 content.hidden(),
-                access.mayKnowProposers(proposal, relations) ? ContributorView.of(proposal.contributors()) : null,
+                knows ? ContributorView.of(proposal.contributors()) : null,
                 invited && invitation != null
                         ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
                         : null,
                 OutcomeView.of(proposal.outcome()),
+                LinkView.of(links ? proposal.links() : List.of()),
                 proposal.ruleVersion(),
                 proposal.callId(),
                 proposal.supportCount(),

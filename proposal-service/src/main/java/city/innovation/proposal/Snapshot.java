@@ -29,6 +29,7 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("contributors", proposal.contributors());
         fields.put("invitation", proposal.invitation());
         fields.put("outcome", proposal.outcome());
+        fields.put("links", proposal.links());
         return new Snapshot(fields);
     }
 }
