@@ -2,6 +2,7 @@ package city.innovation.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Proposals whose discussion somebody reads or joins: what is hidden of a proposal stays hidden with it. */
@@ -29,6 +30,14 @@ public class DiscussedProposals {
         public boolean mayKnowPeople() {
             return !protectsPeople && proposal.isFor(ProposalRelation.STAFF, ProposalRelation.AUDITOR);
         }
+    }
+
+    /** The subject ids of its proposers, for rules alone: they are never shown by this way. */
+    @Transactional
+    public List<String> proposersOf(UUID id) {
+        return proposals.findById(id).contributors().stream()
+                .map(Contributor::subject)
+                .toList();
     }
 
     /** The proposal; 404 unless the caller may know of it, 401 or 403 unless the caller may read what it says. */

@@ -73,6 +73,7 @@ class ProposalService {
         Caller caller = access.caller();
         String kind = from.kind() == null ? NewProposal.IDEA : from.kind();
         rules.requireKind(kind, from.content(), caller);
+        rules.requireCall(kind, null);
         Texts.require(from.content());
         boolean own = from.author() == null || from.author().equals(caller.subject());
         if (own) {

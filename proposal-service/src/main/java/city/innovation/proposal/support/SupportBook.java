@@ -6,6 +6,8 @@ import city.innovation.proposal.ProposalTallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -44,6 +46,15 @@ class SupportBook {
         store.addDay(proposal.id(), change.day(), by);
         changes.record("support", id(proposal.id(), subject), change.version(), command, null, null, null);
         watch.look(proposal);
+    }
+
+    /** Counts supports that came or went with a merge, by the days on which they were given. */
+    void count(UUID proposalId, Map<LocalDate, Long> byDay, int sign) {
+        if (!byDay.isEmpty()) {
+            int all = byDay.values().stream().mapToInt(Long::intValue).sum();
+            tallies.addSupports(proposalId, sign * all);
+            byDay.forEach((day, count) -> store.addDay(proposalId, day, sign * count.intValue()));
+        }
     }
 
     boolean supports(UUID proposalId, String subject) {

@@ -2,12 +2,13 @@ package city.innovation.proposal.support;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
-import city.innovation.proposal.ProposalTallies;
+import city.innovation.proposal.DiscussedProposals;
+import city.innovation.proposal.MergeUndone;
+import city.innovation.proposal.ProposalsMerged;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Lets supporters follow a proposal that is joined into another, once per person, and come back when that is undone. */
 @ApplicationScoped
-public class Supports {
+class MergedSupports {
 
     private static final String BRING = """
             insert into proposal_support (proposal_id, subject, version, supported_at, moved_from)
@@ -56,43 +57,41 @@ public class Supports {
             """;
 
     private final Sql sql;
-    private final SupportStore store;
-    private final ProposalTallies tallies;
+    private final SupportBook book;
     private final Watches watches;
+    private final DiscussedProposals proposals;
     private final Clock clock;
 
-    Supports(Sql sql, SupportStore store, ProposalTallies tallies, Watches watches, Clock clock) {
+    MergedSupports(Sql sql, SupportBook book, Watches watches, DiscussedProposals proposals, Clock clock) {
         this.sql = sql;
-        this.store = store;
-        this.tallies = tallies;
+        this.book = book;
         this.watches = watches;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
-    /**
-     * Moves the supporters of a proposal to the one that it is joined into. Who supports both counts once.
-     *
-     * @param except proposers of the latter, who can't support it
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void move(UUID from, UUID into, Collection<String> except) {
-        List<LocalDate> came = days(BRING, into, from, except);
+    /** The supporters of the later one follow it, but for the earlier one's proposers, who can't support it. */
+    void merged(@Observes ProposalsMerged merged) {
+        UUID from = merged.from();
+        UUID into = merged.into();
+        List<LocalDate> came = days(BRING, into, from, proposals.proposersOf(into));
         List<LocalDate> left = days(LEAVE, into, from);
         count(into, came, 1);
         count(from, left, -1);
         lookSoon(into);
+        merged.movedSupports().set(came.size());
     }
 
-    /** Gives both proposals back the supporters that they would have had. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void moveBack(UUID from, UUID into) {
+    /** Both get the supporters back that they would have had; the later one's thresholds follow its return. */
+    void undone(@Observes MergeUndone undone) {
+        UUID from = undone.from();
+        UUID into = undone.into();
         sql.update(FOLLOW, from, into);
         List<LocalDate> left = days(SEND_BACK, clock.instant(), into, from);
         List<LocalDate> came = days(RETURN, from, into);
         count(into, left, -1);
         count(from, came, 1);
         lookSoon(into);
-        lookSoon(from);
     }
 
     private List<LocalDate> days(String statement, Object... parameters) {
@@ -100,13 +99,9 @@ public class Supports {
     }
 
     private void count(UUID proposalId, List<LocalDate> given, int sign) {
-        if (given.isEmpty()) {
-            return;
-        }
-        tallies.addSupports(proposalId, sign * given.size());
         Map<LocalDate, Long> byDay =
                 given.stream().collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
-        byDay.forEach((day, count) -> store.addDay(proposalId, day, sign * count.intValue()));
+        book.count(proposalId, byDay, sign);
     }
 
     /** Thresholds follow in a transaction of their own, which the time takes up at once. */
