@@ -19,6 +19,6 @@ class CallDecisions {
     void moved(@Observes CallClosingMoved moved) {
         proposals
                 .list("callId = ?1 and submittedAt is not null order by id", moved.callId())
-                .forEach(duties::restartDecision);
+                .forEach(proposal -> duties.restartDecision(proposal, moved.closesAt()));
     }
 }

@@ -79,6 +79,10 @@ class ProposalDuties {
     }
 
     private void open(Proposal proposal, ProposalDuty duty) {
+        open(proposal, duty, start(proposal, duty));
+    }
+
+    private void open(Proposal proposal, ProposalDuty duty, Instant from) {
         OpenDuty open = proposal.outcome() != null && proposal.outcome().until() != null && duty.isAgreed()
                 ? OpenDuty.until(
                         kind(duty),
@@ -93,7 +97,7 @@ class ProposalDuties {
                         responsible(proposal, duty),
                         duty.term(rules.version(ProposalRules.TERMS, proposal.ruleVersion())),
                         proposal.ruleVersion());
-        duties.open(open.titled(proposal.content().title()).from(start(proposal, duty)));
+        duties.open(open.titled(proposal.content().title()).from(from));
     }
 
     /** An answer to a call is decided from the call's closing on; null for now. */
@@ -104,10 +108,10 @@ class ProposalDuties {
     }
 
     /** Counts the time to decide anew, since its call closes at another time. */
-    void restartDecision(Proposal proposal) {
+    void restartDecision(Proposal proposal, Instant closing) {
         List<String> decide = List.of(kind(ProposalDuty.DECIDE_ADOPTION));
         if (!duties.close(proposal.id(), decide, "call-closing-moved").isEmpty()) {
-            open(proposal, ProposalDuty.DECIDE_ADOPTION);
+            open(proposal, ProposalDuty.DECIDE_ADOPTION, closing);
             if (CLOCK_STANDS.contains(proposal.state())) {
                 duties.pause(proposal.id(), decide, "call-closing-moved");
             }

@@ -3,6 +3,7 @@ package city.innovation.proposal.comment;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.proposal.ProposalPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What waits for a manager's eye. */
-@Path("/api/v1/reported-comments")
+@Path(ProposalPaths.PROPOSALS + "/reported-comments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Comments")

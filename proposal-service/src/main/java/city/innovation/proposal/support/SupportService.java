@@ -8,7 +8,9 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.KnownProposal;
 import city.innovation.proposal.KnownProposals;
 import city.innovation.proposal.ProposalRelation;
+import city.innovation.proposal.ProposersSettled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -54,6 +56,12 @@ class SupportService {
         KnownProposal proposal = proposals.require(id);
         book.takeBack(proposal, requirePerson());
         return view(proposal);
+    }
+
+    /** Who becomes a proposer supports it no longer. */
+    void settled(@Observes ProposersSettled settled) {
+        KnownProposal proposal = proposals.require(settled.proposalId());
+        settled.subjects().forEach(subject -> book.takeBack(proposal, subject));
     }
 
     private SupportView view(KnownProposal proposal) {

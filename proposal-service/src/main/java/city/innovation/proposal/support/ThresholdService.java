@@ -1,6 +1,7 @@
 package city.innovation.proposal.support;
 
 import city.innovation.http.ProblemType;
+import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Refusal;
@@ -56,7 +57,9 @@ class ThresholdService {
     /** Lifts a timely idea from below to where it must be answered. */
     @Transactional
     ThresholdView lift(UUID id, String code, Version expected, String reason) {
-        herald.hold(id); // before any lock of the support's own
+        if (acting.caller().has(Role.INNOVATION_MANAGER)) {
+            herald.hold(id); // before any lock of the support's own
+        }
         KnownProposal proposal = proposals.require(id);
         require(proposal, ProposalRelation.MANAGER);
         ThresholdDesk.Taken taken = desk.take(id, code);

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.innovation.events.EventTypes;
 import city.innovation.events.call.CallEvent;
 import city.innovation.kit.lifecycle.Command;
+import city.innovation.kit.lifecycle.Diagram;
 import city.innovation.kit.lifecycle.IllegalTransition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,25 @@ class CallCommandTest {
                             IllegalTransition.class,
                             refused -> assertThat(refused.allowed()).isEqualTo(Command.allowedFrom(ALL, state)));
         }
+    }
+
+    /** Writes the page with {@code -Ddocs.write=true}. */
+    @Test
+    void thePageOfTheLifecycleIsMadeFromTheTable() throws IOException {
+        String page = """
+                # The lifecycle of an open call
+
+                Made from the table in `CallCommand`; `./mvnw -pl proposal-service -am test -Dtest=CallCommandTest -Ddocs.write=true` writes it anew.
+
+                ```mermaid
+                %s```
+
+                %s""".formatted(Diagram.mermaid(ALL, CallState.DRAFT), Diagram.markdown(ALL));
+        Path file = Path.of("../docs/call-lifecycle.md");
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(file, page);
+        }
+        assertThat(file).hasContent(page);
     }
 
     @Test

@@ -225,7 +225,7 @@ class CallTest {
 
     private static Response edit(String id, Map<String, Object> patch) {
         return MANAGER.call()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", MANAGER.get(CALLS + "/" + id).header("ETag"))
                 .body(patch)
                 .patch(CALLS + "/" + id);

@@ -114,7 +114,7 @@ class ChallengeTest {
 
     private static Response edit(Api by, String tag) {
         return by.call()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", tag)
                 .body(Map.of("goal", "청년의 집 걱정을 던다."))
                 .patch(CHALLENGES + "/HOUSING");

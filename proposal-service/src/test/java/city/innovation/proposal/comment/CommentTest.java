@@ -152,10 +152,10 @@ class CommentTest {
         OFFICIAL.json(why).post(path + "/report").then().statusCode(204);
         ANYBODY.get(path).then().body("version", equalTo(1)).body("reports", nullValue());
         MANAGER.get(path).then().body("reports", equalTo(2));
-        CITIZEN.get("/api/v1/reported-comments").then().statusCode(403);
-        MANAGER.get("/api/v1/reported-comments?limit=200").then().body("items.id", hasItem(id));
+        CITIZEN.get(PROPOSALS + "/reported-comments").then().statusCode(403);
+        MANAGER.get(PROPOSALS + "/reported-comments?limit=200").then().body("items.id", hasItem(id));
         moderate(MANAGER, path, "hide", MANAGER.get(path).header("ETag")).then().statusCode(200);
-        MANAGER.get("/api/v1/reported-comments?limit=200").then().body("items.id", not(hasItem(id)));
+        MANAGER.get(PROPOSALS + "/reported-comments?limit=200").then().body("items.id", not(hasItem(id)));
     }
 
     @Test
@@ -258,7 +258,7 @@ class CommentTest {
 
     private static Response edit(Api by, String path, String tag, String text) {
         return by.call()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", tag)
                 .body(Map.of("text", text))
                 .patch(path);

@@ -2,6 +2,7 @@ package city.innovation.proposal.support;
 
 import static city.innovation.proposal.Api.ANYBODY;
 import static city.innovation.proposal.Api.CITIZEN;
+import static city.innovation.proposal.Api.COLLEAGUE;
 import static city.innovation.proposal.Api.HEAD;
 import static city.innovation.proposal.Api.OFFICIAL;
 import static city.innovation.proposal.Api.OTHER_CITIZEN;
@@ -104,6 +105,23 @@ class SupportTest {
                 .statusCode(409)
                 .body("code", equalTo("conflict"));
         OTHER_CITIZEN.call().delete(supports(proposal.id()) + "/me").then().body("count", equalTo(0));
+    }
+
+    @Test
+    void whoBecomesAProposerSupportsItNoLonger() {
+        Received proposal = OFFICIAL.submits("함께 낼 제안");
+        COLLEAGUE.call().put(supports(proposal.id()) + "/me").then().body("count", equalTo(1));
+        Received invited = OFFICIAL.does(
+                proposal,
+                "co-proposers",
+                Map.of(
+                        "contributors",
+                        List.of(
+                                Map.of("subject", "E10021", "shareBp", 6000, "lead", true),
+                                Map.of("subject", "E10022", "shareBp", 4000, "lead", false))));
+        COLLEAGUE.get(supports(proposal.id())).then().body("mine", equalTo(true));
+        COLLEAGUE.does(invited, "co-proposers/accept", null);
+        COLLEAGUE.get(supports(proposal.id())).then().body("count", equalTo(0)).body("mine", equalTo(false));
     }
 
     @Test
