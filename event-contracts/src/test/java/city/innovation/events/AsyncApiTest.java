@@ -2,6 +2,7 @@ package city.innovation.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
@@ -19,6 +20,7 @@ class AsyncApiTest {
     void theCommittedDocumentOfProposalServiceIsThatOfTheRecords() throws Exception {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(ProposalEvent.class));
         events.putAll(EventTypes.of(DutyEvent.class));
+        events.putAll(EventTypes.of(CallEvent.class));
         committed("proposal-service", ProposalEvent.TOPIC, events);
     }
 

@@ -1,5 +1,6 @@
 package city.innovation.events;
 
+import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
@@ -29,6 +30,7 @@ final class Contracts {
         types.putAll(EventTypes.of(ProposalEvent.class));
         types.putAll(EventTypes.of(DutyEvent.class));
         types.putAll(EventTypes.of(PlanEvent.class));
+        types.putAll(EventTypes.of(CallEvent.class));
         return types;
     }
 

@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -66,6 +68,11 @@ class Proposal {
 
     @Embedded
     private Implementation implementation;
+    /** What it is tied to, in the order in which that was found. */
+    @Basic
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Link> links = List.of();
 
     @Column(name = "rule_version")
     private Integer ruleVersion;
@@ -81,6 +88,15 @@ class Proposal {
 
     @Column(name = "erased_at")
     private Instant erasedAt;
+
+    @Column(name = "call_id")
+    private UUID callId;
+
+    @Formula("(select t.supports from proposal_tally t where t.proposal_id = id)")
+    private int supportCount;
+
+    @Formula("(select t.comments from proposal_tally t where t.proposal_id = id)")
+    private int commentCount;
 
     private String origin;
     private String source;
@@ -122,6 +138,20 @@ class Proposal {
         this.origin = origin;
         this.source = source;
         this.externalId = externalId;
+    }
+
+    /** Makes it an answer to an open call. */
+    void answers(UUID call) {
+        callId = call;
+    }
+
+    /** Ties it to others; what it is tied to already stays once. */
+    void tie(List<Link> more) {
+        links = Stream.concat(links.stream(), more.stream()).distinct().toList();
+    }
+
+    void untie(Link link) {
+        links = links.stream().filter(other -> !other.equals(link)).toList();
     }
 
     /** Leads on by the table where a command has one target. */
@@ -283,6 +313,10 @@ class Proposal {
         return implementation == null ? Implementation.NONE : implementation;
     }
 
+    List<Link> links() {
+        return links;
+    }
+
     Integer ruleVersion() {
         return ruleVersion;
     }
@@ -297,5 +331,17 @@ class Proposal {
 
     String origin() {
         return origin;
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
+    int supportCount() {
+        return supportCount;
+    }
+
+    int commentCount() {
+        return commentCount;
     }
 }

@@ -154,7 +154,12 @@ class ProposalAccess {
     /** What the caller is called in a proposal of that kind: the subject id, or a stand-in. */
     String self(String kind) {
         String subject = caller().subject();
-        return isProtected(kind) && !caller().isAnonymous() ? pseudonyms.of(subject) : subject;
+        return isProtected(kind) && !caller().isAnonymous() ? standIn(subject) : subject;
+    }
+
+    /** What a protected person is called. */
+    String standIn(String subject) {
+        return pseudonyms.of(subject);
     }
 
     /** What the caller is called in any proposal. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -65,6 +66,18 @@ class ProposalFilter {
     @Parameter(description = "Something about it is due before this day, Asia/Seoul, and not done.")
     LocalDate dueBefore;
 
+    @QueryParam("call")
+    @Parameter(description = "Answers to this open call.")
+    UUID call;
+
+    @QueryParam("challenge")
+    @Parameter(description = "Code of the city challenge that it answers.")
+    String challenge;
+
+    @QueryParam("minSupports")
+    @Parameter(description = "Supported by at least so many people.", example = "50")
+    Integer minSupports;
+
     @QueryParam("q")
     @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
     String q;
@@ -86,6 +99,8 @@ class ProposalFilter {
         where.equal("category", category);
         where.equal("district", district);
         where.equal("responsible_department", department);
+        where.equal("challenge", challenge);
+        discussed(where);
         if (submittedFrom != null) {
             where.add("ordered_at >= ?", CityTime.startOf(submittedFrom));
         }
@@ -105,6 +120,15 @@ class ProposalFilter {
         }
         search(where, caller, selves);
         return where;
+    }
+
+    private void discussed(Conditions where) {
+        if (call != null) {
+            where.add("call_id = ?", call);
+        }
+        if (minSupports != null) {
+            where.add("id in (select proposal_id from proposal_tally where supports >= ?)", minSupports);
+        }
     }
 
     private void visible(Conditions where, Caller caller, List<String> selves) {
@@ -153,6 +177,9 @@ class ProposalFilter {
                 String.valueOf(submittedTo),
                 String.valueOf(quarter),
                 String.valueOf(dueBefore),
+                String.valueOf(call),
+                String.valueOf(challenge),
+                String.valueOf(minSupports),
                 String.valueOf(q));
     }
 

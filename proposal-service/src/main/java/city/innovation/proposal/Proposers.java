@@ -20,11 +20,24 @@ class Proposers {
 
     /** The caller as the sole proposer, as the proposal may hold it. */
     Contributor enter(UUID proposalId, String kind) {
+        return enter(proposalId, kind, null);
+    }
+
+    /**
+     * That person as the sole proposer.
+     *
+     * @param author subject id, or null for the caller
+     */
+    Contributor enter(UUID proposalId, String kind, String author) {
         Caller caller = access.caller();
+        boolean own = author == null || author.equals(caller.subject());
         if (ProposalAccess.isProtected(kind)) {
-            access.protectReporter(kind, true);
-            reporters.keep(proposalId);
-            return Contributor.sole(access.self(kind), null);
+            access.protectReporter(kind, own);
+            reporters.keep(proposalId, own ? null : author);
+            return Contributor.sole(access.standIn(own ? caller.subject() : author), null);
+        }
+        if (!own) {
+            return Contributor.sole(author, null);
         }
         people.meet(caller);
         return Contributor.sole(caller.subject(), caller.department());

@@ -32,10 +32,18 @@ class Reporters {
         this.access = access;
     }
 
-    /** Writes the caller down as the reporter. */
-    void keep(UUID proposalId) {
+    /**
+     * Writes the reporter down.
+     *
+     * @param subject whose report it is, or null for the caller
+     */
+    void keep(UUID proposalId, String subject) {
         Caller caller = access.caller();
-        sql.update(KEEP, proposalId, caller.subject(), caller.name(), caller.department());
+        if (subject == null) {
+            sql.update(KEEP, proposalId, caller.subject(), caller.name(), caller.department());
+        } else {
+            sql.update(KEEP, proposalId, subject, null, null);
+        }
     }
 
     /**

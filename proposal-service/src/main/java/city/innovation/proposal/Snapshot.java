@@ -37,6 +37,7 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("effects", implementation.effects());
         fields.put("measurementDraft", implementation.draft());
         fields.put("storyId", implementation.storyId());
+        fields.put("links", proposal.links());
         return new Snapshot(fields);
     }
 }
