@@ -3,6 +3,7 @@ package city.innovation.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,19 @@ class AsyncApiTest {
     void theCommittedDocumentOfProposalServiceIsThatOfTheRecords() throws Exception {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(ProposalEvent.class));
         events.putAll(EventTypes.of(DutyEvent.class));
-        String made = new AsyncApi("proposal-service", ProposalEvent.TOPIC).of(events);
-        Path file = DOCUMENTS.resolve("proposal-service.yaml");
+        committed("proposal-service", ProposalEvent.TOPIC, events);
+    }
+
+    /** What others need of it so far; its own issue adds the rest. */
+    @Test
+    void theCommittedDocumentOfTheEvaluationIsThatOfTheRecords() throws Exception {
+        committed("evaluation-service", EvaluationEvent.TOPIC, new TreeMap<>(EventTypes.of(EvaluationEvent.class)));
+    }
+
+    private static void committed(String service, String topic, Map<String, Class<? extends DomainEvent>> events)
+            throws Exception {
+        String made = new AsyncApi(service, topic).of(events);
+        Path file = DOCUMENTS.resolve(service + ".yaml");
         if (Contracts.writing()) {
             Contracts.write(file, made);
         }

@@ -1,6 +1,7 @@
 package city.innovation.events;
 
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +28,7 @@ final class Contracts {
         Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
         types.putAll(EventTypes.of(ProposalEvent.class));
         types.putAll(EventTypes.of(DutyEvent.class));
+        types.putAll(EventTypes.of(EvaluationEvent.class));
         return types;
     }
 
