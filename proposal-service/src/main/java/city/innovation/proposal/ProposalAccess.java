@@ -29,6 +29,12 @@ class ProposalAccess {
             ProposalCommand.TRANSFER,
             ProposalCommand.CLOSE,
             ProposalCommand.REOPEN,
+            ProposalCommand.REPORT_TRANSFER_OUTCOME,
+            ProposalCommand.MERGE,
+            ProposalCommand.UNDO_MERGE,
+            ProposalCommand.REFER,
+            ProposalCommand.APPEAL,
+            ProposalCommand.CREDIT_LATE,
             ProposalCommand.ADOPT,
             ProposalCommand.DECLINE,
             ProposalCommand.WITHDRAW);
@@ -55,6 +61,7 @@ class ProposalAccess {
         }
         addIf(relations, caller.has(Role.AUDITOR), ProposalRelation.AUDITOR);
         addIf(relations, isStaff(caller), ProposalRelation.STAFF);
+        addIf(relations, isSystemFor(caller, proposal), ProposalRelation.SYSTEM);
         addIf(relations, proposal.invites(caller.subject()), ProposalRelation.INVITED);
         if (proposal.proposedBy(caller.subject())) {
             relations.add(ProposalRelation.PROPOSER);
@@ -81,14 +88,27 @@ class ProposalAccess {
 
     /** Whether the caller may read the texts that a proposer can hide. */
     boolean mayRead(Set<ProposalRelation> relations, boolean hidden) {
-        return !hidden || relations.size() > 1;
+        return !hidden || isInside(relations);
     }
 
     /** Whether the caller may learn who proposed it. */
     boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
         return relations.contains(ProposalRelation.PROPOSER)
                 || relations.contains(ProposalRelation.INVITED)
-                || (!proposal.kind().equals(PROTECTED_KIND) && relations.size() > 1);
+                || (!proposal.kind().equals(PROTECTED_KIND) && isInside(relations));
+    }
+
+    /** Whether anything entitles to more than what everybody may read; being another system does not. */
+    static boolean isInside(Set<ProposalRelation> relations) {
+        return relations.stream()
+                .anyMatch(relation -> relation != ProposalRelation.PUBLIC && relation != ProposalRelation.SYSTEM);
+    }
+
+    private static boolean isSystemFor(Caller caller, Proposal proposal) {
+        return caller.has(Role.SYSTEM)
+                && (caller.departments().isEmpty()
+                        || caller.departments()
+                                .contains(String.valueOf(proposal.content().responsibleDepartment())));
     }
 
     static boolean mayPropose(Caller caller) {
@@ -130,13 +150,12 @@ class ProposalAccess {
         }
     }
 
-    /** The wire names of the commands that the caller may give now. */
-    List<String> allowed(Proposal proposal) {
+    /** The commands that the caller may give in this state. */
+    List<ProposalCommand> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);
         return OFFERED.stream()
                 .filter(command -> command.startsFrom(proposal.state()))
                 .filter(command -> command.mayBeGivenBy(relations))
-                .map(ProposalCommand::wireName)
                 .toList();
     }
 

@@ -31,6 +31,7 @@ class ProposalCodes implements CodeSource {
                                 .toList()),
                 CodeList.of("closing-grounds", ClosingGround.class),
                 CodeList.of("transfer-kinds", TransferKind.class),
+                CodeList.of("transfer-outcomes", TransferOutcome.class),
                 CodeList.of("termination-grounds", TerminationGround.class));
     }
 }

@@ -3,11 +3,14 @@ package city.innovation.proposal;
 import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
 import city.innovation.kit.duty.DutySelection;
+import city.innovation.kit.duty.DutyState;
 import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.lifecycle.DutyMove;
 import city.innovation.kit.rule.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,15 +27,19 @@ class ProposalDuties {
 
     private final Duties duties;
     private final Rules rules;
+    private final Event<ProposalMoved> moves;
 
-    ProposalDuties(Duties duties, Rules rules) {
+    ProposalDuties(Duties duties, Rules rules, Event<ProposalMoved> moves) {
         this.duties = duties;
         this.rules = rules;
+        this.moves = moves;
     }
 
     /** Opens, closes, stops and continues what the command moves; a historic import has no duties. */
     void move(Proposal proposal, ProposalCommand command) {
-        if (proposal.origin() != null) {
+        boolean imported = proposal.origin() != null;
+        moves.fire(new ProposalMoved(proposal.id(), command.wireName(), proposal.state(), imported));
+        if (imported) {
             return;
         }
         String by = command.wireName();
@@ -54,14 +61,22 @@ class ProposalDuties {
         }
     }
 
-    /** A supplement in the middle of development leaves the decision's clock standing. */
-    private void resume(Proposal proposal, List<String> kinds) {
-        if (!CLOCK_STANDS.contains(proposal.state())) {
+    /** A supplement in the middle of development, or an opinion that is awaited, leaves the decision's clock standing. */
+    void resume(Proposal proposal, List<String> kinds) {
+        if (!CLOCK_STANDS.contains(proposal.state()) && !awaitsOpinion(proposal)) {
             duties.resume(proposal.id(), kinds);
         }
     }
 
+    private boolean awaitsOpinion(Proposal proposal) {
+        return duties.of(proposal.id()).stream()
+                .anyMatch(duty -> duty.kind().equals(DecisionClock.OPINION) && duty.state() != DutyState.CLOSED);
+    }
+
     private void open(Proposal proposal, ProposalDuty duty) {
+        if (duty == ProposalDuty.HEAR_OF_TRANSFER && proposal.outcome().until() == null) {
+            return; // nobody said when to hear of it
+        }
         OpenDuty open = proposal.outcome() != null && proposal.outcome().until() != null && duty.isAgreed()
                 ? OpenDuty.until(
                         kind(duty),
@@ -81,10 +96,12 @@ class ProposalDuties {
 
     /** Hands what the former department had to do over to the one in charge now. */
     void handOver(Proposal proposal) {
-        duties.handOver(DutySelection.of(proposal.id()), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
+        List<String> own =
+                Arrays.stream(ProposalDuty.values()).map(ProposalDuties::kind).toList();
+        duties.handOver(DutySelection.of(proposal.id(), own), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
     }
 
-    private static Responsible responsible(Proposal proposal, ProposalDuty duty) {
+    static Responsible responsible(Proposal proposal, ProposalDuty duty) {
         if (duty == ProposalDuty.ANSWER_SUPPLEMENT) {
             // Duties travel as events: the reward officer, who alone knows a waste reporter, asks in the city's name.
             return proposal.kind().equals(ProposalAccess.PROTECTED_KIND)

@@ -49,7 +49,7 @@ class ProposalService {
                 request.content(),
                 Contributor.sole(caller.subject(), caller.department()),
                 now);
-        proposal.tie(request.links());
+        proposal.trail().tie(request.links());
         if (request.contributors() != null && !request.contributors().isEmpty()) {
             proposal.invite(
                     request.contributors().stream()
@@ -81,7 +81,7 @@ class ProposalService {
         Contributor author =
                 own ? Contributor.sole(caller.subject(), caller.department()) : Contributor.sole(from.author(), null);
         Proposal proposal = new Proposal(GUID.v7().toUUID(), kind, from.content(), author, now);
-        proposal.tie(from.links());
+        proposal.trail().tie(from.links());
         rules.receive(proposal, now);
         return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
     }

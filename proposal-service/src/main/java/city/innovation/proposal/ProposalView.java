@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contributors the proposers; absent for callers who may not learn them
  * @param invitation shares that wait for acceptance; for proposers and the invited
  * @param links what it is tied to: the voices and sessions it comes of, what it was joined into, its project
+ * @param grades what finished programmes gave it
  * @param outcome what was asked for, decided or handed over last, and why
  * @param ruleVersion the version of {@code proposal-terms} it will end under
  * @param imported whether it came by a historic import
@@ -60,6 +61,7 @@ record ProposalView(
         InvitationView invitation,
         OutcomeView outcome,
         List<LinkView> links,
+        List<GradeView> grades,
         Integer ruleVersion,
         boolean imported,
         Instant createdAt,
@@ -85,6 +87,21 @@ record ProposalView(
         static List<LinkView> of(List<Link> links) {
             return links.stream()
                     .map(link -> new LinkView(link.rel(), link.type(), link.id()))
+                    .toList();
+        }
+    }
+
+    @Schema(
+            name = "ProposalGrade",
+            requiredProperties = {"programme", "division", "grade", "at"},
+            examples = """
+                    {"programme":"0199c0de-0000-7000-8000-00000000a002","division":"IDEA","grade":"SILVER","rank":2,
+                     "at":"2026-07-10T01:00:03Z"}""")
+    record GradeView(UUID programme, String division, String grade, Integer rank, Instant at) {
+        static List<GradeView> of(List<Grade> grades) {
+            return grades.stream()
+                    .map(grade ->
+                            new GradeView(grade.programme(), grade.division(), grade.grade(), grade.rank(), grade.at()))
                     .toList();
         }
     }
@@ -149,7 +166,8 @@ record ProposalView(
                         ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
                         : null,
                 OutcomeView.of(proposal.outcome()),
-                LinkView.of(links ? proposal.links() : List.of()),
+                LinkView.of(links ? proposal.trail().links() : List.of()),
+                GradeView.of(proposal.trail().grades()),
                 proposal.ruleVersion(),
                 proposal.origin() != null,
                 proposal.createdAt(),

@@ -29,7 +29,9 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("contributors", proposal.contributors());
         fields.put("invitation", proposal.invitation());
         fields.put("outcome", proposal.outcome());
-        fields.put("links", proposal.links());
+        fields.put("links", proposal.trail().links());
+        fields.put("ignoredResults", proposal.trail().review().ignored());
+        fields.put("grades", proposal.trail().grades());
         return new Snapshot(fields);
     }
 }
