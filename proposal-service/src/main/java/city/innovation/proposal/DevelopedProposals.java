@@ -16,10 +16,7 @@ public class DevelopedProposals {
 
     /** Where nothing is decided yet. */
     private static final Set<ProposalState> UNDECIDED = EnumSet.of(
-            ProposalState.SUBMITTED,
-            ProposalState.SUPPLEMENTING,
-            ProposalState.DEVELOPING,
-            ProposalState.REVIEWING);
+            ProposalState.SUBMITTED, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING, ProposalState.REVIEWING);
 
     private final KnownProposals known;
     private final Proposals proposals;
@@ -42,11 +39,7 @@ public class DevelopedProposals {
      * @param topics its tags and its category
      */
     public record Developed(
-            KnownProposal proposal,
-            boolean readable,
-            boolean editable,
-            boolean protectsPeople,
-            List<String> topics) {
+            KnownProposal proposal, boolean readable, boolean editable, boolean protectsPeople, List<String> topics) {
 
         public Developed {
             topics = List.copyOf(topics);

@@ -138,7 +138,9 @@ class ProposalLifecycleTest {
                 .department("TRAFFIC"));
         Received own = self.submits("과장의 제안");
         self.command(own, "adopt", adopt).then().statusCode(403);
-        self.get(PROPOSALS + "/{id}/allowed-actions", own.id()).then().body("actions", containsInAnyOrder("merge", "withdraw"));
+        self.get(PROPOSALS + "/{id}/allowed-actions", own.id())
+                .then()
+                .body("actions", containsInAnyOrder("merge", "withdraw"));
         HEAD.get(PROPOSALS + "/{id}/allowed-actions", proposal.id())
                 .then()
                 .body(
