@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import java.nio.file.Files;
@@ -28,6 +29,12 @@ class AsyncApiTest {
     @Test
     void theCommittedDocumentOfTheTrackerIsThatOfTheRecords() throws Exception {
         committed("task-tracker-service", PlanEvent.TOPIC, new TreeMap<>(EventTypes.of(PlanEvent.class)));
+    }
+
+    /** What others need of it so far; its own issue adds the rest. */
+    @Test
+    void theCommittedDocumentOfTheEvaluationIsThatOfTheRecords() throws Exception {
+        committed("evaluation-service", EvaluationEvent.TOPIC, new TreeMap<>(EventTypes.of(EvaluationEvent.class)));
     }
 
     private static void committed(String service, String topic, Map<String, Class<? extends DomainEvent>> events)

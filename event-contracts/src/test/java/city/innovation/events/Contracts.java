@@ -2,6 +2,7 @@ package city.innovation.events;
 
 import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ final class Contracts {
         types.putAll(EventTypes.of(DutyEvent.class));
         types.putAll(EventTypes.of(PlanEvent.class));
         types.putAll(EventTypes.of(CallEvent.class));
+        types.putAll(EventTypes.of(EvaluationEvent.class));
         return types;
     }
 

@@ -19,12 +19,15 @@ class DecisionService {
     private static final String VIA_DEPARTMENT = "DEPARTMENT";
 
     private final ProposalDesk desk;
+    private final Objections objections;
     private final ProposalRules rules;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    DecisionService(ProposalDesk desk, ProposalRules rules, BusinessCalendar calendar, Clock clock) {
+    DecisionService(
+            ProposalDesk desk, Objections objections, ProposalRules rules, BusinessCalendar calendar, Clock clock) {
         this.desk = desk;
+        this.objections = objections;
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
@@ -35,6 +38,7 @@ class DecisionService {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.ADOPT);
         Snapshot before = Snapshot.of(proposal);
+        objections.refuse(ProposalCommand.ADOPT, proposal);
         proposal.apply(
                 ProposalCommand.ADOPT,
                 new Outcome(
@@ -57,6 +61,7 @@ class DecisionService {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.DECLINE);
         Snapshot before = Snapshot.of(proposal);
+        objections.refuse(ProposalCommand.DECLINE, proposal);
         LocalDate appealUntil =
                 calendar.due(CityTime.dateOf(now), rules.terms(proposal).appeal());
         proposal.apply(

@@ -18,7 +18,7 @@ import java.util.UUID;
 class EditService {
 
     /** Before receipt freely, later while more is asked for or it is being developed. */
-    private static final Set<ProposalState> EDITABLE =
+    static final Set<ProposalState> EDITABLE =
             EnumSet.of(ProposalState.DRAFT, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
 
     private static final Set<ProposalState> UNDECIDED =

@@ -32,12 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HandlingResource {
 
     private final HandlingService service;
+    private final ClosingService closings;
     private final EditService edits;
     private final Answers answers;
     private final ProposalAccess access;
 
-    HandlingResource(HandlingService service, EditService edits, Answers answers, ProposalAccess access) {
+    HandlingResource(
+            HandlingService service,
+            ClosingService closings,
+            EditService edits,
+            Answers answers,
+            ProposalAccess access) {
         this.service = service;
+        this.closings = closings;
         this.edits = edits;
         this.answers = answers;
         this.access = access;
@@ -98,13 +105,33 @@ public class HandlingResource {
     }
 
     @POST
+    @Path("{id}/report-transfer-outcome")
+    @Transactional
+    @Command
+    @Operation(
+            operationId = "reportProposalTransferOutcome",
+            summary = "Tell what became of it elsewhere",
+            description =
+                    "By the department that handed it on, a manager or the other body's system; the proposer is told.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response reportTransferOutcome(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @NotNull @Valid TransferOutcomeReport request) {
+        return view(service.reportTransferOutcome(id, expected, request));
+    }
+
+    @POST
     @Path("{id}/close")
     @Transactional
     @Command
     @Operation(
             operationId = "closeProposal",
             summary = "End it without a review",
-            description = "On a ground of the law.")
+            description = "On a ground of the law; a third repeat only after two notices of it.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal.",
@@ -113,7 +140,7 @@ public class HandlingResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Close request) {
-        return view(service.close(id, expected, request));
+        return view(closings.close(id, expected, request));
     }
 
     @POST
@@ -129,7 +156,7 @@ public class HandlingResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Reason request) {
-        return view(service.reopen(id, expected, request.reason()));
+        return view(closings.reopen(id, expected, request.reason()));
     }
 
     @POST

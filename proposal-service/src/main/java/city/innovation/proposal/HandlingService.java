@@ -1,9 +1,9 @@
 package city.innovation.proposal;
 
-import city.innovation.events.proposal.ProposalClosed;
+import city.innovation.events.Link;
 import city.innovation.events.proposal.ProposalDevelopmentStarted;
-import city.innovation.events.proposal.ProposalReopened;
 import city.innovation.events.proposal.ProposalSupplementRequested;
+import city.innovation.events.proposal.ProposalTransferOutcomeReported;
 import city.innovation.events.proposal.ProposalTransferred;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
@@ -12,16 +12,12 @@ import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the department and the innovation managers do with a proposal before they decide on it. */
 @ApplicationScoped
@@ -31,19 +27,14 @@ class HandlingService {
     private final ProposalRules rules;
     private final BusinessCalendar calendar;
     private final Clock clock;
-    private final Event<ProposalTransferredAsComplaint> complaints;
+    private final HandlingNews news;
 
-    HandlingService(
-            ProposalDesk desk,
-            ProposalRules rules,
-            BusinessCalendar calendar,
-            Clock clock,
-            Event<ProposalTransferredAsComplaint> complaints) {
+    HandlingService(ProposalDesk desk, ProposalRules rules, BusinessCalendar calendar, Clock clock, HandlingNews news) {
         this.desk = desk;
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
-        this.complaints = complaints;
+        this.news = news;
     }
 
     @Transactional
@@ -57,6 +48,7 @@ class HandlingService {
                 ProposalCommand.START_DEVELOPMENT,
                 new Outcome(ProposalCommand.START_DEVELOPMENT.wireName(), now, null, null, null, request.until()));
         List<String> mentors = request.mentors() == null ? List.of() : request.mentors();
+        news.name(proposal, mentors);
         return desk.finish(
                 proposal,
                 ProposalCommand.START_DEVELOPMENT,
@@ -92,80 +84,69 @@ class HandlingService {
                 facts -> new ProposalSupplementRequested(facts, now, answerBy, request.reasonCode()));
     }
 
+    /** Hands it on; a complaint becomes a voice, which a waste report may not, since voices name who speaks. */
     @Transactional
     Proposal transfer(UUID id, Version expected, Requests.Transfer request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.TRANSFER);
         Snapshot before = Snapshot.of(proposal);
-        proposal.apply(
-                ProposalCommand.TRANSFER,
+        LocalDate hearOn = request.outcomeExpectedOn();
+        refuseIf(hearOn != null && hearOn.isBefore(CityTime.dateOf(now)), "proposal.until.past");
+        proposal.transfer(
+                request.kind(),
                 new Outcome(
                         ProposalCommand.TRANSFER.wireName(),
                         now,
                         request.reason(),
                         request.kind().name(),
                         request.to(),
-                        null));
-        desk.finish(
+                        hearOn));
+        UUID voice = request.kind() == TransferKind.COMPLAINT ? complain(proposal) : null;
+        return desk.finish(
                 proposal,
                 ProposalCommand.TRANSFER,
                 before,
                 request.reason(),
-                facts -> new ProposalTransferred(facts, now, request.kind().name(), null));
-        if (request.kind() == TransferKind.COMPLAINT) {
-            complaints.fire(complaint(proposal));
+                facts -> new ProposalTransferred(facts, now, request.kind().name(), voice));
+    }
+
+    private UUID complain(Proposal proposal) {
+        refuseIf(proposal.kind().equals(ProposalAccess.PROTECTED_KIND), "proposal.transfer.protected");
+        UUID voice = news.complain(proposal);
+        if (voice != null) {
+            proposal.trail().tie(List.of(new Link("became", "voice", voice.toString())));
         }
-        return proposal;
+        return voice;
     }
 
-    private static ProposalTransferredAsComplaint complaint(Proposal proposal) {
-        ProposalContent content = proposal.content();
-        String text = Stream.of(content.problem(), content.improvement(), content.expectedEffect())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n\n"));
-        return new ProposalTransferredAsComplaint(
-                proposal.id(), content.title(), text, proposal.author(), content.district());
-    }
-
-    /** Ends it without a review; for a supplement that was not given, only after its day. */
+    /** Records what became of it elsewhere, and tells its proposer; a later report replaces the earlier. */
     @Transactional
-    Proposal close(UUID id, Version expected, Requests.Close request) {
+    Proposal reportTransferOutcome(UUID id, Version expected, TransferOutcomeReport request) {
         Instant now = clock.instant();
-        Proposal proposal = desk.take(id, expected, ProposalCommand.CLOSE);
+        Proposal proposal = desk.take(id, expected, ProposalCommand.REPORT_TRANSFER_OUTCOME);
         Snapshot before = Snapshot.of(proposal);
-        Outcome asked = proposal.outcome();
-        boolean waiting = proposal.state() == ProposalState.SUPPLEMENTING;
+        TransferKind destination = proposal.trail().transferredAs();
+        refuseIf(destination == TransferKind.COMPLAINT, "proposal.transfer.complaint");
+        String to = proposal.outcome() == null ? null : proposal.outcome().to();
         proposal.apply(
-                ProposalCommand.CLOSE,
+                ProposalCommand.REPORT_TRANSFER_OUTCOME,
                 new Outcome(
-                        ProposalCommand.CLOSE.wireName(),
+                        ProposalCommand.REPORT_TRANSFER_OUTCOME.wireName(),
                         now,
                         request.reason(),
-                        request.ground().name(),
-                        null,
+                        request.outcome().name(),
+                        to,
                         null));
-        if (request.ground() == ClosingGround.SUPPLEMENT_NOT_GIVEN) {
-            refuseIf(!waiting || !CityTime.dateOf(now).isAfter(asked.until()), "proposal.supplement.not-due");
-        }
         return desk.finish(
                 proposal,
-                ProposalCommand.CLOSE,
+                ProposalCommand.REPORT_TRANSFER_OUTCOME,
                 before,
                 request.reason(),
-                facts -> new ProposalClosed(facts, now, request.ground().name()));
-    }
-
-    /** Undoes a wrong closing; its time to decide begins anew. */
-    @Transactional
-    Proposal reopen(UUID id, Version expected, String reason) {
-        Instant now = clock.instant();
-        Proposal proposal = desk.take(id, expected, ProposalCommand.REOPEN);
-        Snapshot before = Snapshot.of(proposal);
-        String ground = proposal.outcome() == null ? null : proposal.outcome().code();
-        proposal.apply(
-                ProposalCommand.REOPEN, new Outcome(ProposalCommand.REOPEN.wireName(), now, reason, null, null, null));
-        return desk.finish(
-                proposal, ProposalCommand.REOPEN, before, reason, facts -> new ProposalReopened(facts, now, ground));
+                facts -> new ProposalTransferOutcomeReported(
+                        facts,
+                        now,
+                        String.valueOf(destination),
+                        request.outcome().name()));
     }
 
     private LocalDate due(Instant from, Term term) {

@@ -1,6 +1,5 @@
 package city.innovation.proposal;
 
-import city.innovation.events.Link;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -68,11 +67,9 @@ class Proposal {
 
     @Embedded
     private Implementation implementation;
-    /** What it is tied to, in the order in which that was found. */
-    @Basic
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<Link> links = List.of();
+
+    @Embedded
+    private Trail trail = new Trail();
 
     @Column(name = "rule_version")
     private Integer ruleVersion;
@@ -125,10 +122,11 @@ class Proposal {
     }
 
     /** Hands the draft over for a decision under the rules of that day. */
-    void submit(String number, int ruleVersion, Instant at) {
+    void submit(String number, int ruleVersion, int handlingVersion, Instant at) {
         state = ProposalCommand.SUBMIT.next(state);
         this.number = number;
         this.ruleVersion = ruleVersion;
+        trail.begin(handlingVersion);
         submittedAt = at;
         orderedAt = at;
     }
@@ -143,15 +141,6 @@ class Proposal {
     /** Makes it an answer to an open call. */
     void answers(UUID call) {
         callId = call;
-    }
-
-    /** Ties it to others; what it is tied to already stays once. */
-    void tie(List<Link> more) {
-        links = Stream.concat(links.stream(), more.stream()).distinct().toList();
-    }
-
-    void untie(Link link) {
-        links = links.stream().filter(other -> !other.equals(link)).toList();
     }
 
     /** Leads on by the table where a command has one target. */
@@ -185,6 +174,42 @@ class Proposal {
         backState = null;
         this.outcome = outcome;
         write(content);
+    }
+
+    /** Becomes part of an earlier one; what it was is kept for the case that this is undone. */
+    void merge(UUID into, Outcome outcome) {
+        ProposalState from = state;
+        state = ProposalCommand.MERGE.next(state);
+        backState = from;
+        trail.join(new Joining(into, outcome.at(), this.outcome));
+        this.outcome = outcome;
+    }
+
+    /** Is again what it was before it became part of another, and says of which. */
+    Joining undoMerge() {
+        state = ProposalCommand.UNDO_MERGE.next(state, backState);
+        backState = null;
+        Joining undone = trail.leave();
+        outcome = undone.before();
+        return undone;
+    }
+
+    /** Is handed on to the body or procedure whose affair it is. */
+    void transfer(TransferKind kind, Outcome outcome) {
+        apply(ProposalCommand.TRANSFER, outcome);
+        trail.handOn(kind);
+    }
+
+    /** Goes before a committee, or before another one on appeal; its text is the one of the next revision. */
+    void review(ProposalCommand command, Outcome outcome) {
+        apply(command, outcome);
+        trail.review(trail.review().asked(version + 1, command == ProposalCommand.APPEAL));
+    }
+
+    /** The committee has judged. */
+    void judged(ProposalCommand command, UUID programme, Outcome outcome) {
+        apply(command, outcome);
+        trail.review(trail.review().judgedBy(programme));
     }
 
     /** Changes the texts and what is searched for in them. */
@@ -259,6 +284,12 @@ class Proposal {
         return submittedAt != null;
     }
 
+    /** Whether it was received before the other one, by its receipt number if at the same instant. */
+    boolean isEarlierThan(Proposal other) {
+        int order = submittedAt.compareTo(other.submittedAt);
+        return order < 0 || (order == 0 && number.compareTo(other.number) < 0);
+    }
+
     boolean proposedBy(String subject) {
         return author.equals(subject)
                 || contributors.stream().anyMatch(c -> c.subject().equals(subject));
@@ -313,8 +344,8 @@ class Proposal {
         return implementation == null ? Implementation.NONE : implementation;
     }
 
-    List<Link> links() {
-        return links;
+    Trail trail() {
+        return trail;
     }
 
     Integer ruleVersion() {

@@ -31,6 +31,12 @@ class ProposalAccess {
             ProposalCommand.TRANSFER,
             ProposalCommand.CLOSE,
             ProposalCommand.REOPEN,
+            ProposalCommand.REPORT_TRANSFER_OUTCOME,
+            ProposalCommand.MERGE,
+            ProposalCommand.UNDO_MERGE,
+            ProposalCommand.REFER,
+            ProposalCommand.APPEAL,
+            ProposalCommand.CREDIT_LATE,
             ProposalCommand.ADOPT,
             ProposalCommand.DECLINE,
             ProposalCommand.WITHDRAW,
@@ -69,6 +75,7 @@ class ProposalAccess {
         }
         addIf(relations, caller.has(Role.AUDITOR), ProposalRelation.AUDITOR);
         addIf(relations, isStaff(caller), ProposalRelation.STAFF);
+        addIf(relations, isSystemFor(caller, proposal), ProposalRelation.SYSTEM);
         addIf(relations, proposal.invites(caller.subject()), ProposalRelation.INVITED);
         if (isProposer(proposal)) {
             relations.add(ProposalRelation.PROPOSER);
@@ -95,14 +102,14 @@ class ProposalAccess {
 
     /** Whether the caller may read the texts that a proposer can hide. */
     boolean mayRead(Set<ProposalRelation> relations, boolean hidden) {
-        return !hidden || relations.size() > 1;
+        return !hidden || isInside(relations);
     }
 
     /** Whether the caller may learn who proposed it. */
     boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
         return relations.contains(ProposalRelation.PROPOSER)
                 || relations.contains(ProposalRelation.INVITED)
-                || (!isProtected(proposal.kind()) && relations.size() > 1);
+                || (!isProtected(proposal.kind()) && isInside(relations));
     }
 
     /** Whether the caller works in the department in charge, and did not propose it. */
@@ -111,7 +118,20 @@ class ProposalAccess {
         return (caller.has(Role.OFFICIAL) || caller.has(Role.DEPARTMENT_MANAGER))
                 && caller.department() != null
                 && caller.department().equals(proposal.content().responsibleDepartment())
-                && !proposal.proposedBy(caller.subject());
+                && !isProposer(proposal);
+    }
+
+    /** Whether anything entitles to more than what everybody may read; being another system does not. */
+    static boolean isInside(Set<ProposalRelation> relations) {
+        return relations.stream()
+                .anyMatch(relation -> relation != ProposalRelation.PUBLIC && relation != ProposalRelation.SYSTEM);
+    }
+
+    private static boolean isSystemFor(Caller caller, Proposal proposal) {
+        return caller.has(Role.SYSTEM)
+                && (caller.departments().isEmpty()
+                        || caller.departments()
+                                .contains(String.valueOf(proposal.content().responsibleDepartment())));
     }
 
     static boolean mayPropose(Caller caller) {
@@ -185,13 +205,12 @@ class ProposalAccess {
         }
     }
 
-    /** The wire names of the commands that the caller may give now. */
-    List<String> allowed(Proposal proposal) {
+    /** The commands that the caller may give in this state. */
+    List<ProposalCommand> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);
         return OFFERED.stream()
                 .filter(command -> command.startsFrom(proposal.state()) && Practices.admit(proposal, command))
                 .filter(command -> command.mayBeGivenBy(relations))
-                .map(ProposalCommand::wireName)
                 .toList();
     }
 

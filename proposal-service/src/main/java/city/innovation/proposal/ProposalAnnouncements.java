@@ -37,7 +37,7 @@ final class ProposalAnnouncements {
                 proposal.ruleVersion(),
                 proposal.origin() != null,
                 secret,
-                secret ? List.of() : proposal.links(), // a voice that it comes of would tell who spoke
+                secret ? List.of() : proposal.trail().links(), // a voice that it comes of would tell who spoke
                 new Concerned(subjects, department == null ? List.of() : List.of(department)));
     }
 

@@ -35,6 +35,7 @@ class ProposalCodes implements CodeSource {
                 CodeList.of("revocation-grounds", RevocationGround.class),
                 CodeList.of("effect-grades", EffectGrade.class),
                 CodeList.of("cost-classes", CostClass.class),
-                CodeList.of("survey-methods", SurveyMethod.class));
+                CodeList.of("survey-methods", SurveyMethod.class),
+                CodeList.of("transfer-outcomes", TransferOutcome.class));
     }
 }

@@ -12,6 +12,7 @@ import static city.innovation.proposal.ProposalDuty.DECIDE_ADOPTION;
 import static city.innovation.proposal.ProposalDuty.DECIDE_IMPLEMENTATION;
 import static city.innovation.proposal.ProposalDuty.DEVELOP;
 import static city.innovation.proposal.ProposalDuty.END_TRIAL;
+import static city.innovation.proposal.ProposalDuty.HEAR_OF_TRANSFER;
 import static city.innovation.proposal.ProposalDuty.KEEP_PROMISE;
 import static city.innovation.proposal.ProposalDuty.MEASURE_OUTCOME;
 import static city.innovation.proposal.ProposalDuty.REVIEW_DEFERRAL;
@@ -20,6 +21,7 @@ import static city.innovation.proposal.ProposalRelation.EVALUATION;
 import static city.innovation.proposal.ProposalRelation.EXECUTIVE;
 import static city.innovation.proposal.ProposalRelation.MANAGER;
 import static city.innovation.proposal.ProposalRelation.PROPOSER;
+import static city.innovation.proposal.ProposalRelation.SYSTEM;
 import static city.innovation.proposal.ProposalRelation.TRACKER;
 import static city.innovation.proposal.ProposalState.*;
 
@@ -62,7 +64,14 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             to(TRANSFERRED),
             by(DEPARTMENT_HEAD, MANAGER),
             ProposalTransferred.TYPE,
-            closes(DECIDE_ADOPTION)),
+            closes(DECIDE_ADOPTION),
+            opens(HEAR_OF_TRANSFER)),
+    REPORT_TRANSFER_OUTCOME(
+            from(TRANSFERRED),
+            to(TRANSFERRED),
+            by(DEPARTMENT_HEAD, MANAGER, SYSTEM),
+            ProposalTransferOutcomeReported.TYPE,
+            closes(HEAR_OF_TRANSFER)),
     CLOSE(
             from(SUBMITTED, SUPPLEMENTING),
             to(CLOSED),
@@ -78,13 +87,20 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             ProposalMerged.TYPE,
             closes(DEVELOP),
             closes(DECIDE_ADOPTION)),
-    UNDO_MERGE(from(MERGED), to(SUBMITTED, DEVELOPING), by(MANAGER), ProposalUnmerged.TYPE, opens(DECIDE_ADOPTION)),
+    UNDO_MERGE(
+            from(MERGED),
+            to(SUBMITTED, DEVELOPING),
+            by(MANAGER),
+            ProposalUnmerged.TYPE,
+            resumes(DEVELOP),
+            resumes(DECIDE_ADOPTION)),
     REFER(
             from(SUBMITTED, DEVELOPING),
             to(REVIEWING),
             by(DEPARTMENT_HEAD, MANAGER),
             ProposalReferred.TYPE,
-            closes(DEVELOP)),
+            closes(DEVELOP),
+            resumes(DECIDE_ADOPTION)),
     ADOPT(
             from(SUBMITTED, DEVELOPING),
             to(ADOPTED),

@@ -59,6 +59,19 @@ class ProposalDesk {
         return proposal;
     }
 
+    /** Finishes a change that is no command of the table, and of which the world hears. */
+    Proposal tell(
+            Proposal proposal,
+            String command,
+            Snapshot before,
+            String reason,
+            Function<ProposalFacts, ProposalEvent> event) {
+        long sequence = proposal.nextEvent();
+        record(proposal, command, before, reason);
+        outbox.append(event.apply(ProposalAnnouncements.facts(proposal)), sequence);
+        return proposal;
+    }
+
     /** Finishes a change that the world is not told of. */
     Proposal record(Proposal proposal, String command, Snapshot before, String reason) {
         proposals.persist(proposal);
@@ -90,10 +103,8 @@ class ProposalDesk {
         Snapshot before = Snapshot.of(proposal);
         String former = proposal.content().responsibleDepartment();
         proposal.assignTo(request.department());
-        long sequence = proposal.nextEvent();
-        record(proposal, "assign", before, request.reason());
+        tell(proposal, "assign", before, request.reason(), facts -> new ProposalAssigned(facts, former));
         duties.handOver(proposal);
-        outbox.append(new ProposalAssigned(ProposalAnnouncements.facts(proposal), former), sequence);
         return proposal;
     }
 }

@@ -3,6 +3,7 @@ package city.innovation.proposal;
 import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
 import city.innovation.kit.duty.DutySelection;
+import city.innovation.kit.duty.DutyState;
 import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.lifecycle.DutyMove;
@@ -73,14 +74,22 @@ class ProposalDuties {
         }
     }
 
-    /** A supplement in the middle of development leaves the decision's clock standing. */
-    private void resume(Proposal proposal, List<String> kinds) {
-        if (!CLOCK_STANDS.contains(proposal.state())) {
+    /** A supplement in the middle of development, or an opinion that is awaited, leaves the decision's clock standing. */
+    void resume(Proposal proposal, List<String> kinds) {
+        if (!CLOCK_STANDS.contains(proposal.state()) && !awaitsOpinion(proposal)) {
             duties.resume(proposal.id(), kinds);
         }
     }
 
+    private boolean awaitsOpinion(Proposal proposal) {
+        return duties.of(proposal.id()).stream()
+                .anyMatch(duty -> duty.kind().equals(DecisionClock.OPINION) && duty.state() != DutyState.CLOSED);
+    }
+
     private void open(Proposal proposal, ProposalDuty duty) {
+        if (duty == ProposalDuty.HEAR_OF_TRANSFER && proposal.outcome().until() == null) {
+            return; // nobody said when to hear of it
+        }
         open(proposal, duty, start(proposal, duty));
     }
 
@@ -141,7 +150,7 @@ class ProposalDuties {
         handOvers.fire(new ProposalHandedOver(proposal.id(), proposal.content().responsibleDepartment()));
     }
 
-    private static Responsible responsible(Proposal proposal, ProposalDuty duty) {
+    static Responsible responsible(Proposal proposal, ProposalDuty duty) {
         if (duty == ProposalDuty.ANSWER_SUPPLEMENT) {
             // Duties travel as events: the reward officer, who alone knows a waste reporter, asks in the city's name.
             return proposal.kind().equals(ProposalAccess.PROTECTED_KIND)

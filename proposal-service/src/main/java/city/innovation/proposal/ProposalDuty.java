@@ -11,6 +11,8 @@ enum ProposalDuty {
     ANSWER_SUPPLEMENT(ProposalTerms::answerSupplement),
     /** Proposer and department make it concrete until the agreed day. */
     DEVELOP(null),
+    /** The department hears what became of what it handed on. */
+    HEAR_OF_TRANSFER(null),
     /** The department decides on implementation. */
     DECIDE_IMPLEMENTATION(ProposalTerms::decideImplementation),
     /** The department ends the trial and decides. */

@@ -31,12 +31,15 @@ public class ProposalHistoryResource {
 
     private final Proposals proposals;
     private final ProposalAccess access;
+    private final Objections objections;
     private final Changes changes;
     private final Duties duties;
 
-    ProposalHistoryResource(Proposals proposals, ProposalAccess access, Changes changes, Duties duties) {
+    ProposalHistoryResource(
+            Proposals proposals, ProposalAccess access, Objections objections, Changes changes, Duties duties) {
         this.proposals = proposals;
         this.access = access;
+        this.objections = objections;
         this.changes = changes;
         this.duties = duties;
     }
@@ -74,7 +77,12 @@ public class ProposalHistoryResource {
     @SecurityRequirementsSet({})
     public AllowedActions allowedActions(@PathParam("id") UUID id) {
         Proposal proposal = proposals.require(id);
-        return new AllowedActions(proposal.state(), access.allowed(proposal));
+        return new AllowedActions(
+                proposal.state(),
+                access.allowed(proposal).stream()
+                        .filter(command -> objections.to(command, proposal).isEmpty())
+                        .map(ProposalCommand::wireName)
+                        .toList());
     }
 
     /** Revisions name people and hold texts: for those who may read and know both. */

@@ -16,6 +16,8 @@ public enum ProposalRelation {
     EVALUATION,
     /** The tracker, by what became of the project. */
     TRACKER,
+    /** Another city system, within the departments that its token is narrowed to. */
+    SYSTEM,
     /** Reads everything, changes nothing. */
     AUDITOR,
     /** Another official. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The rules of proposals that a city may set differently, with the law's figures as shipped versions. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class ProposalRules {
 
     static final String TERMS = "proposal-terms";
     static final String KINDS = "proposal-kinds";
+    static final String HANDLING = "proposal-handling";
 
     /** The kind that answers an open call. */
     static final String CALL = "CALL";
@@ -46,6 +48,8 @@ class ProposalRules {
             new KindRules.Kind("TERMINATION", true, List.of("ground")),
             new KindRules.Kind("BUDGET_WASTE", false, List.of("estimatedSavingWon")),
             new KindRules.Kind("REGULATION", false, List.of("rule", "burdened"))));
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Rules rules;
     private final Numbers numbers;
@@ -63,11 +67,12 @@ class ProposalRules {
 
     /**
      * Ships the decrees' terms: one month to decide until 31 July 2023, 30 days since (Citizens' Proposals Regulation,
-     * articles 6, 10, 12 and 14; Public Officials' Proposals Regulation, articles 6, 9, 11 and 13).
+     * articles 6, 9, 10, 12 and 14; Public Officials' Proposals Regulation, articles 6, 8, 9, 11 and 13).
      */
     void ship(@Observes StartupEvent start) {
         rules.define(TERMS, ProposalTerms.class, terms(new Term(1, MONTHS)), LocalDate.of(2006, 1, 1));
         rules.define(TERMS, ProposalTerms.class, terms(new Term(30, CALENDAR_DAYS)), LocalDate.of(2023, 8, 1));
+        rules.define(HANDLING, HandlingRules.class, new HandlingRules(List.of(), null, 2), LocalDate.of(2006, 1, 1));
         rules.define(KINDS, KindRules.class, SHIPPED_KINDS, LocalDate.of(2006, 1, 1));
     }
 
@@ -76,6 +81,7 @@ class ProposalRules {
                 decide,
                 new Term(7, CALENDAR_DAYS),
                 new Term(15, CALENDAR_DAYS),
+                new Term(21, CALENDAR_DAYS),
                 new Term(14, CALENDAR_DAYS),
                 new Term(15, CALENDAR_DAYS),
                 new Term(2, YEARS),
@@ -95,12 +101,20 @@ class ProposalRules {
     }
 
     private void receive(Proposal proposal, Instant at, String number) {
-        proposal.submit(number, termsVersion(at), at);
+        proposal.submit(number, termsVersion(at), handlingVersion(at), at);
     }
 
     /** The next receipt number of that day's year. */
     String number(Instant at) {
         return numbers.next("P", CityTime.dateOf(at).getYear());
+    }
+
+    HandlingRules handling(Proposal proposal) {
+        return rules.version(HANDLING, proposal.trail().handlingVersion());
+    }
+
+    private int handlingVersion(Instant at) {
+        return rules.current(HANDLING, CityTime.dateOf(at)).version();
     }
 
     int termsVersion(Instant at) {
@@ -151,10 +165,22 @@ class ProposalRules {
                 flaws.add(Flaw.ofBody("/details/" + name, "proposal.detail.missing"));
             }
         }
-        if (code.equals("TERMINATION")
-                && flaws.isEmpty()
-                && !isGround(content.details().get("ground"))) {
+        if (code.equals("TERMINATION") && flaws.isEmpty()) {
+            flaws.addAll(terminationFlaws(content.details()));
+        }
+        return flaws;
+    }
+
+    private static List<Flaw> terminationFlaws(JsonNode details) {
+        List<Flaw> flaws = new ArrayList<>();
+        if (!isGround(details.get("ground"))) {
             flaws.add(Flaw.ofBody("/details/ground", "proposal.ground", Arrays.toString(TerminationGround.values())));
+        }
+        for (String target : List.of("nodeId", "workItemId")) {
+            if (details.hasNonNull(target)
+                    && !UUID_TEXT.matcher(details.get(target).asText()).matches()) {
+                flaws.add(Flaw.ofBody("/details/" + target, "proposal.target"));
+            }
         }
         return flaws;
     }

@@ -45,7 +45,7 @@ class ProposalService {
         Proposal proposal = new Proposal(
                 id, request.kindOrIdea(), request.content(), proposers.enter(id, request.kindOrIdea()), now);
         proposal.answers(request.callId());
-        proposal.tie(request.links());
+        proposal.trail().tie(request.links());
         if (request.contributors() != null && !request.contributors().isEmpty()) {
             access.refuseSharesOf(proposal);
             proposal.invite(
@@ -73,7 +73,7 @@ class ProposalService {
         Instant now = clock.instant();
         UUID id = GUID.v7().toUUID();
         Proposal proposal = new Proposal(id, kind, from.content(), proposers.enter(id, kind, from.author()), now);
-        proposal.tie(from.links());
+        proposal.trail().tie(from.links());
         rules.receive(proposal, now);
         return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
     }

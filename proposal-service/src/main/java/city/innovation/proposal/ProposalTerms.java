@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
  * @param decide from receipt to adoption or decline
  * @param requestSupplement from receipt to a request for more
  * @param answerSupplement from the request to the answer
+ * @param opinion from asking an expert to the opinion; the time to decide stands meanwhile
  * @param decideImplementation from adoption to the decision on implementation
  * @param appeal from the notice of a decline to the appeal
  * @param lateCredit from the notice of a decline to a late credit
@@ -18,6 +19,7 @@ record ProposalTerms(
         @NotNull Term decide,
         @NotNull Term requestSupplement,
         @NotNull Term answerSupplement,
+        @NotNull Term opinion,
         @NotNull Term decideImplementation,
         @NotNull Term appeal,
         @NotNull Term lateCredit,

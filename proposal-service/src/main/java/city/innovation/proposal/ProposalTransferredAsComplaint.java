@@ -1,6 +1,7 @@
 package city.innovation.proposal;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A proposal is handled as a complaint; observed in the same transaction by who makes a voice of it.
@@ -8,6 +9,12 @@ import java.util.UUID;
  * @param text current state, problem and improvement as the proposer wrote them
  * @param author subject id of the proposer
  * @param district code of the district concerned, or null
+ * @param voice the voice that it became; set by who makes it
  */
 public record ProposalTransferredAsComplaint(
-        UUID proposalId, String title, String text, String author, String district) {}
+        UUID proposalId, String title, String text, String author, String district, AtomicReference<UUID> voice) {
+
+    public ProposalTransferredAsComplaint(UUID proposalId, String title, String text, String author, String district) {
+        this(proposalId, title, text, author, district, new AtomicReference<>());
+    }
+}

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contributors the proposers; absent for callers who may not learn them
  * @param invitation shares that wait for acceptance; for proposers and the invited
  * @param links what it is tied to: the voices and sessions it comes of, what it was joined into, its project
+ * @param grades what finished programmes gave it
  * @param outcome what was asked for, decided or handed over last, and why
  * @param implementation what became of it after its adoption
  * @param ruleVersion the version of {@code proposal-terms} it will end under
@@ -78,6 +79,7 @@ record ProposalView(
         OutcomeView outcome,
         ImplementationView implementation,
         List<LinkView> links,
+        List<GradeView> grades,
         Integer ruleVersion,
         UUID callId,
         int supportCount,
@@ -106,6 +108,21 @@ record ProposalView(
         static List<LinkView> of(List<Link> links) {
             return links.stream()
                     .map(link -> new LinkView(link.rel(), link.type(), link.id()))
+                    .toList();
+        }
+    }
+
+    @Schema(
+            name = "ProposalGrade",
+            requiredProperties = {"programme", "division", "grade", "at"},
+            examples = """
+                    {"programme":"0199c0de-0000-7000-8000-00000000a002","division":"IDEA","grade":"SILVER","rank":2,
+                     "at":"2026-07-10T01:00:03Z"}""")
+    record GradeView(UUID programme, String division, String grade, Integer rank, Instant at) {
+        static List<GradeView> of(List<Grade> grades) {
+            return grades.stream()
+                    .map(grade ->
+                            new GradeView(grade.programme(), grade.division(), grade.grade(), grade.rank(), grade.at()))
                     .toList();
         }
     }
@@ -171,7 +188,8 @@ record ProposalView(
                         : null,
                 OutcomeView.of(proposal.outcome()),
                 ImplementationView.of(proposal.implementation(), relations),
-                LinkView.of(links ? proposal.links() : List.of()),
+                LinkView.of(links ? proposal.trail().links() : List.of()),
+                GradeView.of(proposal.trail().grades()),
                 proposal.ruleVersion(),
                 proposal.callId(),
                 proposal.supportCount(),

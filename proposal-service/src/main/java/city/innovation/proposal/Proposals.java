@@ -27,6 +27,11 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return proposal;
     }
 
+    /** Whether the caller is one of its proposers. */
+    boolean isOwn(Proposal proposal) {
+        return proposal.proposedBy(access.caller().subject());
+    }
+
     /** The proposal with that receipt number; else 404. */
     Proposal require(String number) {
         return find("number", number)

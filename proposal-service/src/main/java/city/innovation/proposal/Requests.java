@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bodies of the commands. Reasons are shown to the proposer. */
@@ -45,11 +46,18 @@ final class Requests {
     record Transfer(
             @NotNull TransferKind kind,
             @NotBlank @Size(max = 200) String to,
-            @NotBlank @Size(max = LONG) String reason) {}
+            @NotBlank @Size(max = LONG) String reason,
+
+            @Schema(description = "When to hear what became of it; opens a duty.")
+            LocalDate outcomeExpectedOn) {}
 
     @Schema(name = "CloseProposal", examples = "{\"ground\":\"ALREADY_DONE\",\"reason\":\"2026년 3월부터 시행하고 있습니다.\"}")
     record Close(
             @NotNull ClosingGround ground,
+
+            @Schema(description = "The earlier one of the same person; for `THIRD_REPEAT`.")
+            UUID repeats,
+
             @NotBlank @Size(max = LONG) String reason) {}
 
     @Schema(

@@ -37,7 +37,9 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("effects", implementation.effects());
         fields.put("measurementDraft", implementation.draft());
         fields.put("storyId", implementation.storyId());
-        fields.put("links", proposal.links());
+        fields.put("links", proposal.trail().links());
+        fields.put("ignoredResults", proposal.trail().review().ignored());
+        fields.put("grades", proposal.trail().grades());
         return new Snapshot(fields);
     }
 }

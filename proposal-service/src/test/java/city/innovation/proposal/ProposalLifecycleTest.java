@@ -137,13 +137,21 @@ class ProposalLifecycleTest {
                 .department("TRAFFIC"));
         Received own = self.submits("과장의 제안");
         self.command(own, "adopt", adopt).then().statusCode(403);
-        self.get(PROPOSALS + "/{id}/allowed-actions", own.id()).then().body("actions", contains("withdraw"));
+        self.get(PROPOSALS + "/{id}/allowed-actions", own.id())
+                .then()
+                .body("actions", containsInAnyOrder("merge", "withdraw"));
         HEAD.get(PROPOSALS + "/{id}/allowed-actions", proposal.id())
                 .then()
                 .body(
                         "actions",
                         containsInAnyOrder(
-                                "start-development", "request-supplement", "transfer", "close", "adopt", "decline"));
+                                "start-development",
+                                "request-supplement",
+                                "transfer",
+                                "close",
+                                "refer",
+                                "adopt",
+                                "decline"));
         Received declined = HEAD.does(proposal, "decline", Map.of("reasonCode", "TOO_COSTLY", "reason", "너무 비쌉니다."));
         declined.answer().then().body("outcome.until", notNullValue());
         HEAD.command(declined, "adopt", adopt)

@@ -33,7 +33,12 @@ public sealed interface ProposalEvent extends DomainEvent
                 ProposalAbandoned,
                 ProposalAdoptionRevoked,
                 ProposalErased,
-                ProposalThresholdReached {
+                ProposalThresholdReached,
+                ProposalTransferOutcomeReported,
+                ProposalRepeatNoted,
+                ProposalOpinionRequested,
+                ProposalOpinionClosed,
+                ProposalMentorAssigned {
 
     /** The topic of proposal-service. */
     String TOPIC = "innovation.proposals";

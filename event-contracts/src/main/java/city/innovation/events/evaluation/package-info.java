@@ -1,0 +1,2 @@
+/** What evaluation-service tells. */
+package city.innovation.events.evaluation;

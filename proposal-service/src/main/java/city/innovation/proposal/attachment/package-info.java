@@ -1,0 +1,2 @@
+/** The files of proposals. */
+package city.innovation.proposal.attachment;

@@ -1,0 +1,74 @@
+package city.innovation.proposal.development;
+
+import city.innovation.kit.access.Acting;
+import city.innovation.kit.change.Changes;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Sql;
+import city.innovation.proposal.Texts;
+import com.github.f4b6a3.uuid.alt.GUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What mentors write about the proposals that they help with. */
+@ApplicationScoped
+class MentorNotes {
+
+    private static final Sorting SORTING =
+            Sorting.of("id", "writtenAt", new SortKey("writtenAt", "written_at", SortKey.Kind.INSTANT));
+
+    private final Mentoring mentoring;
+    private final Acting acting;
+    private final Changes changes;
+    private final Sql sql;
+    private final Clock clock;
+
+    MentorNotes(Mentoring mentoring, Acting acting, Changes changes, Sql sql, Clock clock) {
+        this.mentoring = mentoring;
+        this.acting = acting;
+        this.changes = changes;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<MentorNote> page(UUID proposalId, Cursor cursor, Limit limit) {
+        mentoring.requireInsider(proposalId);
+        Keyset keyset = SORTING.keyset(null, cursor, proposalId.toString());
+        List<Object> parameters = new ArrayList<>(List.of(proposalId));
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<MentorNote> found = sql.query(
+                "select id, mentor, note, written_at from mentor_note where proposal_id = ? and %s %s limit ?"
+                        .formatted(keyset.predicate(), keyset.orderBy()),
+                MentorNote::read,
+                parameters.toArray());
+        return keyset.page(found, limit, MentorNote::writtenAt, MentorNote::id);
+    }
+
+    @Transactional
+    MentorNote write(UUID proposalId, NewMentorNote request) {
+        mentoring.requireMentor(proposalId);
+        Texts.require(request.text());
+        Instant now = clock.instant();
+        MentorNote note = new MentorNote(GUID.v7().toUUID(), acting.caller().subject(), request.text(), now);
+        sql.update(
+                "insert into mentor_note (id, proposal_id, mentor, note, written_at) values (?, ?, ?, ?, ?)",
+                note.id(),
+                proposalId,
+                note.mentor(),
+                note.text(),
+                now);
+        changes.record("mentor-note", note.id(), 1, "write", null, null, null);
+        return note;
+    }
+}
