@@ -1,11 +1,13 @@
 package city.innovation.proposal.development;
 
-import city.innovation.events.EventJson;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,13 @@ class Checklists {
             on conflict (proposal_id) do update set answers = excluded.answers, version = proposal_checklist.version + 1
                 where proposal_checklist.version = ?
             returning version""";
+
+    /** As it is kept, which is apart from how the API takes it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
 
     private final Sql sql;
 
@@ -62,7 +71,7 @@ class Checklists {
 
     private static String text(List<ChecklistAnswer> answers) {
         try {
-            return EventJson.mapper().writeValueAsString(answers);
+            return JSON.writeValueAsString(answers);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Answers are plain JSON", e);
         }
@@ -70,9 +79,7 @@ class Checklists {
 
     private static List<ChecklistAnswer> read(String json) {
         try {
-            return EventJson.mapper()
-                    .readerFor(new TypeReference<List<ChecklistAnswer>>() {})
-                    .readValue(json);
+            return JSON.readerFor(new TypeReference<List<ChecklistAnswer>>() {}).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("What was written can be read", e);
         }
