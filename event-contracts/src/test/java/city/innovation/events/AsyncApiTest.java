@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.voice.GrievanceEvent;
+import city.innovation.events.voice.RevisitEvent;
+import city.innovation.events.voice.VoiceEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +21,9 @@ class AsyncApiTest {
     void theCommittedDocumentOfProposalServiceIsThatOfTheRecords() throws Exception {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(ProposalEvent.class));
         events.putAll(EventTypes.of(DutyEvent.class));
+        events.putAll(EventTypes.of(VoiceEvent.class));
+        events.putAll(EventTypes.of(GrievanceEvent.class));
+        events.putAll(EventTypes.of(RevisitEvent.class));
         String made = new AsyncApi("proposal-service", ProposalEvent.TOPIC).of(events);
         Path file = DOCUMENTS.resolve("proposal-service.yaml");
         if (Contracts.writing()) {

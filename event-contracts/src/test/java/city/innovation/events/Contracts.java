@@ -2,6 +2,9 @@ package city.innovation.events;
 
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.voice.GrievanceEvent;
+import city.innovation.events.voice.RevisitEvent;
+import city.innovation.events.voice.VoiceEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,6 +30,9 @@ final class Contracts {
         Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
         types.putAll(EventTypes.of(ProposalEvent.class));
         types.putAll(EventTypes.of(DutyEvent.class));
+        types.putAll(EventTypes.of(VoiceEvent.class));
+        types.putAll(EventTypes.of(GrievanceEvent.class));
+        types.putAll(EventTypes.of(RevisitEvent.class));
         return types;
     }
 

@@ -1,7 +1,7 @@
 package city.innovation.proposal;
 
 /** How somebody can be related to a proposal. */
-enum ProposalRelation {
+public enum ProposalRelation {
     /** Main or co-proposer. */
     PROPOSER,
     /** Invited to become a co-proposer, not answered yet. */

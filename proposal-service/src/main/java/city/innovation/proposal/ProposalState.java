@@ -1,7 +1,7 @@
 package city.innovation.proposal;
 
 /** Where a proposal stands. */
-enum ProposalState {
+public enum ProposalState {
     /** Seen by its proposers alone; still being written. */
     DRAFT,
     /** Received; the clock of the decision runs. */

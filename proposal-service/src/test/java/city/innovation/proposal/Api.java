@@ -15,10 +15,13 @@ public final class Api {
     public static final String PROPOSALS = "/api/v1/proposals";
 
     public static final Api ANYBODY = new Api(null);
-    public static final Api CITIZEN = as(Tokens.token("citizen").subject("C-7f3a").name("홍길동"));
+    public static final Api CITIZEN =
+            as(Tokens.token("citizen").subject("C-7f3a").name("홍길동"));
     public static final Api OTHER_CITIZEN = as(Tokens.token("citizen").subject("C-91bb"));
-    public static final Api OFFICIAL = as(Tokens.token("official").subject("E10021").department("TRAFFIC"));
-    public static final Api COLLEAGUE = as(Tokens.token("official").subject("E10022").department("TRAFFIC"));
+    public static final Api OFFICIAL =
+            as(Tokens.token("official").subject("E10021").department("TRAFFIC"));
+    public static final Api COLLEAGUE =
+            as(Tokens.token("official").subject("E10022").department("TRAFFIC"));
     public static final Api HEAD =
             as(Tokens.token("department-manager").subject("E10001").department("TRAFFIC"));
     public static final Api OTHER_HEAD =

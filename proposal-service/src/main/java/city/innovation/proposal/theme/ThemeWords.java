@@ -1,0 +1,81 @@
+package city.innovation.proposal.theme;
+
+import city.innovation.kit.text.SearchTerms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that a corpus of texts is about, without endings and courtesies. A compound of two words that the corpus also
+ * has apart counts as both, since people write 버스정류장 and 버스 정류장 alike.
+ */
+final class ThemeWords {
+
+    /** Said in any petition, whatever it is about. */
+    private static final Set<String> COURTESY = Set.of(
+            "주세요", "해주세요", "바랍니다", "부탁드립니다", "부탁", "드립니다", "합니다", "있습니다", "없습니다", "싶습니다", "됩니다", "입니다", "요청", "요청합니다",
+            "건의", "건의합니다", "제안", "제안합니다", "개선", "개선해", "관련", "관한", "대한", "대해", "위한", "위해", "통한", "통해", "너무", "정말", "매우",
+            "좀", "모든", "많은", "많이", "많습니다", "때문", "경우", "필요", "필요합니다", "문의", "민원", "안녕하세요", "감사합니다", "있는", "없는", "하는",
+            "되는", "그리고", "그런데", "하지만", "저는", "우리", "시민", "서울", "서울시", "광주", "광주시", "시장님", "해결", "조치", "확인", "어떻게", "왜",
+            "이런", "그런", "같은", "같습니다", "좋겠습니다", "늘려", "만들어", "설치", "도입", "마련", "방안", "사용", "이용", "지금", "계속", "항상", "매일",
+            "오늘", "어제", "하나", "이것", "그것", "불편", "불편합니다", "힘듭니다", "어렵습니다");
+
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_COMPOUND = 4;
+
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, List<String>> stems = new HashMap<>();
+
+    /** Learns which words there are; every text counts a word once. */
+    ThemeWords(List<String> texts) {
+        for (String text : texts) {
+            new LinkedHashSet<>(split(text)).forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /** The text's words in their order, each once. */
+    Set<String> of(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        split(text).forEach(word -> words.addAll(stems.computeIfAbsent(word, this::parts)));
+        return words;
+    }
+
+    private List<String> parts(String word) {
+        if (COURTESY.contains(word)) {
+            return List.of();
+        }
+        String stem = Particles.stem(word, frequency::containsKey);
+        List<String> parts = compound(stem);
+        return parts.stream().filter(ThemeWords::says).toList();
+    }
+
+    /** Both halves of a compound, if the corpus has them apart; of several splits the one of the commonest halves. */
+    private List<String> compound(String stem) {
+        List<String> best = List.of(stem);
+        int commonest = 1;
+        for (int at = SHORTEST; stem.length() >= SHORTEST_COMPOUND && at <= stem.length() - SHORTEST; at++) {
+            String left = stem.substring(0, at);
+            String right = stem.substring(at);
+            int rarer = Math.min(frequency.getOrDefault(left, 0), frequency.getOrDefault(right, 0));
+            if (rarer > commonest) {
+                commonest = rarer;
+                best = List.of(left, right);
+            }
+        }
+        return best;
+    }
+
+    private static boolean says(String word) {
+        return word.length() >= SHORTEST
+                && !COURTESY.contains(word)
+                && word.chars().anyMatch(Character::isLetter);
+    }
+
+    private static List<String> split(String text) {
+        String folded = SearchTerms.fold(text);
+        return folded.isEmpty() ? List.of() : new ArrayList<>(List.of(folded.split(" ")));
+    }
+}
