@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +44,7 @@ class SocialChannelService {
     }
 
     /** Writes rows and their records. */
-    @ApplicationScoped
+    @Singleton
     static class Recording {
 
         private final Sql sql;

@@ -15,6 +15,7 @@ import city.innovation.proposal.voice.KnownVoices;
 import city.innovation.proposal.voice.PlainText;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class GrievanceService {
     }
 
     /** What a grievance is begun with. */
-    @ApplicationScoped
+    @Singleton
     static class Outside {
 
         private final KnownVoices voices;

@@ -8,6 +8,7 @@ import city.innovation.proposal.KnownProposals;
 import city.innovation.proposal.voice.KnownVoices;
 import city.innovation.proposal.voice.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +37,7 @@ class RevisitItemService {
     }
 
     /** The features that a theme leads to. */
-    @ApplicationScoped
+    @Singleton
     static class Others {
 
         private final KnownProposals proposals;

@@ -18,6 +18,7 @@ import city.innovation.proposal.theme.Themes;
 import city.innovation.proposal.voice.VoiceSelection;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class RevisitOpening {
     }
 
     /** Writes a round with what goes with it. */
-    @ApplicationScoped
+    @Singleton
     static class Recording {
 
         private final Sql sql;

@@ -3,6 +3,7 @@ package city.innovation.proposal.theme;
 import city.innovation.kit.text.SearchTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,42 +27,62 @@ final class ThemeWords {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_COMPOUND = 4;
 
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, List<String>> stems = new HashMap<>();
+    /** Of a compound's halves each must be found so often for each time that the compound is found. */
+    private static final double APART = 0.2;
+
+    /** How many texts have a word as it is written. */
+    private final Map<String, Integer> written = new HashMap<>();
+    /** How many have it with any ending. */
+    private final Map<String, Integer> stemmed = new HashMap<>();
+    /** The endings that a word may have. */
+    private final Map<String, Set<Character>> endings = new HashMap<>();
+
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     /** Learns which words there are; every text counts a word once. */
     ThemeWords(List<String> texts) {
         for (String text : texts) {
-            new LinkedHashSet<>(split(text)).forEach(word -> frequency.merge(word, 1, Integer::sum));
+            new LinkedHashSet<>(split(text)).forEach(word -> written.merge(word, 1, Integer::sum));
         }
+        written.keySet()
+                .forEach(word -> Particles.withoutEnding(word)
+                        .ifPresent(left -> endings.computeIfAbsent(left, l -> new HashSet<>())
+                                .add(word.charAt(word.length() - 1))));
+        written.forEach((word, count) -> stemmed.merge(stem(word), count, Integer::sum));
+    }
+
+    /** A word that stands alone, or with different endings. */
+    private String stem(String word) {
+        return Particles.stem(
+                word,
+                left -> written.containsKey(left)
+                        || endings.getOrDefault(left, Set.of()).size() > 1);
     }
 
     /** The text's words in their order, each once. */
     Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        split(text).forEach(word -> words.addAll(stems.computeIfAbsent(word, this::parts)));
+        split(text).forEach(word -> words.addAll(parts.computeIfAbsent(word, this::partsOf)));
         return words;
     }
 
-    private List<String> parts(String word) {
+    private List<String> partsOf(String word) {
         if (COURTESY.contains(word)) {
             return List.of();
         }
-        String stem = Particles.stem(word, frequency::containsKey);
-        List<String> parts = compound(stem);
-        return parts.stream().filter(ThemeWords::says).toList();
+        return compound(stem(word)).stream().filter(ThemeWords::says).toList();
     }
 
     /** Both halves of a compound, if the corpus has them apart; of several splits the one of the commonest halves. */
     private List<String> compound(String stem) {
         List<String> best = List.of(stem);
-        int commonest = 1;
+        double commonest = Math.max(1, APART * stemmed.getOrDefault(stem, 0));
         for (int at = SHORTEST; stem.length() >= SHORTEST_COMPOUND && at <= stem.length() - SHORTEST; at++) {
             String left = stem.substring(0, at);
             String right = stem.substring(at);
-            int rarer = Math.min(frequency.getOrDefault(left, 0), frequency.getOrDefault(right, 0));
-            if (rarer > commonest) {
-                commonest = rarer;
+            int rarer = Math.min(stemmed.getOrDefault(left, 0), stemmed.getOrDefault(right, 0));
+            if (rarer >= commonest) {
+                commonest = rarer + 1;
                 best = List.of(left, right);
             }
         }

@@ -12,6 +12,7 @@ import city.innovation.proposal.KnownProposals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ class VoiceFilingService {
     }
 
     /** What others do for it. */
-    @ApplicationScoped
+    @Singleton
     static class Elsewhere {
 
         private final MergePatch mergePatch;

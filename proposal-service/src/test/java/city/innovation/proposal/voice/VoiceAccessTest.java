@@ -78,11 +78,7 @@ class VoiceAccessTest {
             case "reopen" -> current("reopen", Map.of("reason", "아직"));
             case "propose" -> stale("propose", Map.of("title", "제안"));
             case "classify" ->
-                (api, voice) -> api.call()
-                        .header("If-Match", "\"99.x\"")
-                        .contentType("application/merge-patch+json")
-                        .body("{\"district\":\"29110\"}")
-                        .patch(VOICES + "/" + voice.id());
+                (api, voice) -> VoiceApi.patch(api, VOICES + "/" + voice.id(), "\"99.x\"", "{\"district\":\"29110\"}");
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -47,6 +47,15 @@ public final class VoiceApi {
         return command(who, VOICES, on, command, body);
     }
 
+    /** A merge patch of what the caller has seen. */
+    public static Response patch(Api who, String path, String tag, String body) {
+        return who.call()
+                .header("If-Match", tag)
+                .contentType("application/merge-patch+json; charset=utf-8")
+                .body(body)
+                .patch(path);
+    }
+
     /** Gives a command that must succeed. */
     public static Received does(Api who, Received on, String command, Object body) {
         return Received.of(

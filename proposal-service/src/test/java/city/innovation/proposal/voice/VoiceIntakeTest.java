@@ -6,6 +6,7 @@ import static city.innovation.proposal.Api.MANAGER;
 import static city.innovation.proposal.voice.VoiceApi.VOICES;
 import static city.innovation.proposal.voice.VoiceApi.command;
 import static city.innovation.proposal.voice.VoiceApi.does;
+import static city.innovation.proposal.voice.VoiceApi.patch;
 import static city.innovation.proposal.voice.VoiceApi.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -107,26 +108,15 @@ class VoiceIntakeTest {
     @Test
     void filingChangesWhereItIsFoundAndNotWhatWasSaid() {
         Received voice = says(CITIZEN, "공원 의자가 부서졌습니다");
-        Response filed = MANAGER.call()
-                .header("If-Match", voice.tag())
-                .contentType("application/merge-patch+json")
-                .body("{\"district\":\"D-FILED\",\"channel\":\"VISIT\",\"challenge\":null}")
-                .patch(VOICES + "/" + voice.id());
+        String path = VOICES + "/" + voice.id();
+        Response filed = patch(
+                MANAGER, path, voice.tag(), "{\"district\":\"D-FILED\",\"channel\":\"VISIT\",\"challenge\":null}");
         filed.then().statusCode(200).body("district", equalTo("D-FILED")).body("channel", equalTo("VISIT"));
-        MANAGER.call()
-                .header("If-Match", filed.header("ETag"))
-                .contentType("application/merge-patch+json")
-                .body("{\"socialChannel\":\"" + UUID.randomUUID() + "\"}")
-                .patch(VOICES + "/" + voice.id())
+        String tag = filed.header("ETag");
+        patch(MANAGER, path, tag, "{\"socialChannel\":\"" + UUID.randomUUID() + "\"}")
                 .then()
                 .statusCode(400);
-        MANAGER.call()
-                .header("If-Match", filed.header("ETag"))
-                .contentType("application/merge-patch+json")
-                .body("{\"text\":\"다른 말\"}")
-                .patch(VOICES + "/" + voice.id())
-                .then()
-                .statusCode(400);
+        patch(MANAGER, path, tag, "{\"text\":\"다른 말\"}").then().statusCode(400);
     }
 
     @Test
