@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param label in words of the voices
  * @param words what they share
  * @param voices how many they are
+ * @param unsolved how many of them nobody has solved
  * @param months how many of them came in which month, first to last, months of none left out
  * @param firstReceivedOn the day of the first (Asia/Seoul)
  * @param lastReceivedOn the day of the last (Asia/Seoul)
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "label",
             "words",
             "voices",
+            "unsolved",
             "months",
             "channels",
             "departments",
@@ -41,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "samples"
         },
         examples = """
-                {"label":"심야 버스","words":["심야","버스"],"voices":23,"months":[{"month":"2026-03","voices":9},
+                {"label":"심야 버스","words":["심야","버스"],"voices":23,"unsolved":19,"months":[{"month":"2026-03","voices":9},
                  {"month":"2026-04","voices":14}],"channels":{"SOCIAL":20,"CALL_CENTRE":3},"departments":{"TRAFFIC":23},
                  "districts":{"29140":4},"firstReceivedOn":"2026-03-02","lastReceivedOn":"2026-04-19",
                  "samples":[{"id":"01998d00-1111-7222-8333-444455556666","title":"심야 버스를 늘려 주세요",
@@ -50,6 +52,7 @@ public record Theme(
         String label,
         List<String> words,
         int voices,
+        int unsolved,
         List<Month> months,
         Map<String, Long> channels,
         Map<String, Long> departments,
@@ -91,6 +94,7 @@ public record Theme(
                 String.join(" ", group.words()),
                 group.words(),
                 texts.size(),
+                (int) texts.stream().filter(text -> !text.solved()).count(),
                 months,
                 counts(texts, VoiceText::channel),
                 counts(texts, VoiceText::department),

@@ -16,13 +16,22 @@ import java.util.Set;
 final class ThemeWords {
 
     /** Said in any petition, whatever it is about. */
-    private static final Set<String> COURTESY = Set.of(
-            "주세요", "해주세요", "바랍니다", "부탁드립니다", "부탁", "드립니다", "합니다", "있습니다", "없습니다", "싶습니다", "됩니다", "입니다", "요청", "요청합니다",
-            "건의", "건의합니다", "제안", "제안합니다", "개선", "개선해", "관련", "관한", "대한", "대해", "위한", "위해", "통한", "통해", "너무", "정말", "매우",
-            "좀", "모든", "많은", "많이", "많습니다", "때문", "경우", "필요", "필요합니다", "문의", "민원", "안녕하세요", "감사합니다", "있는", "없는", "하는",
-            "되는", "그리고", "그런데", "하지만", "저는", "우리", "시민", "서울", "서울시", "광주", "광주시", "시장님", "해결", "조치", "확인", "어떻게", "왜",
-            "이런", "그런", "같은", "같습니다", "좋겠습니다", "늘려", "만들어", "설치", "도입", "마련", "방안", "사용", "이용", "지금", "계속", "항상", "매일",
-            "오늘", "어제", "하나", "이것", "그것", "불편", "불편합니다", "힘듭니다", "어렵습니다");
+    private static final Set<String> COURTESY = set("""
+            주세요 해주세요 바랍니다 부탁드립니다 부탁 드립니다 합니다 있습니다 없습니다 싶습니다
+            됩니다 입니다 요청 요청합니다 건의 건의합니다 제안 제안합니다 개선 개선해 관련 관한 대한
+            대해 위한 위해 통한 통해 너무 정말 매우 좀 모든 많은 많이 많습니다 때문 경우 필요
+            필요합니다 문의 민원 안녕하세요 감사합니다 있는 없는 하는 되는 그리고 그런데 하지만 저는
+            우리 시민 서울 서울시 광주 광주시 시장님 해결 조치 확인 어떻게 왜 이런 그런 같은
+            같습니다 좋겠습니다 늘려 만들어 설치 도입 마련 방안 사용 이용 지금 계속 항상 매일 오늘
+            어제 하나 이것 그것 불편 불편합니다 힘듭니다 어렵습니다
+            """);
+
+    /** What administrations do with anything. */
+    private static final Set<String> OFFICE = set("""
+            정책 지원 방법 활용 운영 활성화 확대 추가 반대 제도 관리 신설 함께 개발 대하여 사업
+            서비스 시스템 강화 조성 시장 시장님께 시장에게 프로젝트 촉구 정비 변경 폐지 철폐 재검토
+            검토 부족 부족합니다 모자랍니다 의견 질문 신청 안내
+            """);
 
     private static final int SHORTEST = 2;
     private static final int SHORTEST_COMPOUND = 4;
@@ -67,7 +76,7 @@ final class ThemeWords {
     }
 
     private List<String> partsOf(String word) {
-        if (COURTESY.contains(word)) {
+        if (isEmpty(word)) {
             return List.of();
         }
         return compound(stem(word)).stream().filter(ThemeWords::says).toList();
@@ -90,9 +99,15 @@ final class ThemeWords {
     }
 
     private static boolean says(String word) {
-        return word.length() >= SHORTEST
-                && !COURTESY.contains(word)
-                && word.chars().anyMatch(Character::isLetter);
+        return word.length() >= SHORTEST && !isEmpty(word) && word.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isEmpty(String word) {
+        return COURTESY.contains(word) || OFFICE.contains(word);
+    }
+
+    private static Set<String> set(String words) {
+        return Set.copyOf(List.of(words.strip().split("\\s+")));
     }
 
     private static List<String> split(String text) {

@@ -10,6 +10,14 @@ import java.util.UUID;
  * @param department code of the department in charge, or null
  * @param district code of the district concerned, or null
  * @param receivedOn the day of receipt (Asia/Seoul)
+ * @param solved whether it is solved
  */
 public record VoiceText(
-        UUID id, String title, String text, String channel, String department, String district, LocalDate receivedOn) {}
+        UUID id,
+        String title,
+        String text,
+        String channel,
+        String department,
+        String district,
+        LocalDate receivedOn,
+        boolean solved) {}

@@ -4,13 +4,15 @@ import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads what many voices say in one statement. */
 @ApplicationScoped
 public class VoiceTexts {
 
     private static final String TEXTS = """
-            select id, title, left(text, 500) as opening, channel, department, district, received_at
+            select id, title, left(text, 500) as opening, channel, department, district, received_at,
+                   state = 'SOLVED' as solved
             from voice where title <> '' and %s order by received_at, id
             """;
 
@@ -35,13 +37,14 @@ public class VoiceTexts {
         return sql.query(
                 TEXTS.formatted(where.sql()),
                 row -> new VoiceText(
-                        row.getObject("id", java.util.UUID.class),
+                        row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getString("opening"),
                         row.getString("channel"),
                         row.getString("department"),
                         row.getString("district"),
-                        CityTime.dateOf(Sql.instant(row, "received_at"))),
+                        CityTime.dateOf(Sql.instant(row, "received_at")),
+                        row.getBoolean("solved")),
                 where.parameters().toArray());
     }
 }

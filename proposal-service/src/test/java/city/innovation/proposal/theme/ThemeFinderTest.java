@@ -114,6 +114,6 @@ class ThemeFinderTest {
 
     private static VoiceText text(int number, String title, String text) {
         UUID id = UUID.nameUUIDFromBytes((number + title).getBytes(StandardCharsets.UTF_8));
-        return new VoiceText(id, title, text, "WEB", "TRAFFIC", null, LocalDate.of(2026, number % 12 + 1, 1));
+        return new VoiceText(id, title, text, "WEB", "TRAFFIC", null, LocalDate.of(2026, number % 12 + 1, 1), false);
     }
 }

@@ -24,14 +24,14 @@ class VoiceThemeTest {
     private static final String THEMES = "/api/v1/voice-themes";
 
     private static final String FILE = """
-            externalId,title,channel,department,district,receivedAt
-            1,심야버스를 늘려 주세요,SOCIAL,THEMES-A,D-T1,2013-01-02
-            2,심야 버스 노선이 부족합니다,SOCIAL,THEMES-A,D-T1,2013-02-02
-            3,심야버스 배차가 너무 깁니다,CALL_CENTRE,THEMES-A,D-T2,2013-02-09
-            4,공원 의자가 부서졌어요,WEB,THEMES-B,D-T1,2013-01-02
-            5,공원에 의자를 놓아 주세요,WEB,THEMES-B,D-T1,2013-01-05
-            6,공원의 의자 수리 요청합니다,WEB,THEMES-B,D-T1,2013-01-09
-            7,혼자만의 목소리,WEB,THEMES-B,D-T1,2013-03-09
+            externalId,title,channel,department,district,receivedAt,solvedAt
+            1,심야버스를 늘려 주세요,SOCIAL,THEMES-A,D-T1,2013-01-02,
+            2,심야 버스 노선이 부족합니다,SOCIAL,THEMES-A,D-T1,2013-02-02,2013-02-20
+            3,심야버스 배차가 너무 깁니다,CALL_CENTRE,THEMES-A,D-T2,2013-02-09,
+            4,공원 의자가 부서졌어요,WEB,THEMES-B,D-T1,2013-01-02,
+            5,공원에 의자를 놓아 주세요,WEB,THEMES-B,D-T1,2013-01-05,
+            6,공원의 의자 수리 요청합니다,WEB,THEMES-B,D-T1,2013-01-09,
+            7,혼자만의 목소리,WEB,THEMES-B,D-T1,2013-03-09,
             """;
 
     @Test
@@ -48,6 +48,7 @@ class VoiceThemeTest {
                 .body("items.find { it.label == '심야 버스' }.months.month", contains("2013-01", "2013-02"))
                 .body("items.find { it.label == '심야 버스' }.months.voices", contains(1, 2))
                 .body("items.find { it.label == '심야 버스' }.channels.SOCIAL", equalTo(2))
+                .body("items.find { it.label == '심야 버스' }.unsolved", equalTo(2))
                 .body("items.find { it.label == '심야 버스' }.departments.THEMES-A", equalTo(3))
                 .body("items.find { it.label == '심야 버스' }.districts.D-T2", equalTo(1))
                 .body("items.find { it.label == '심야 버스' }.samples[0].title", equalTo("심야버스 배차가 너무 깁니다"))
