@@ -24,7 +24,7 @@ class VoiceFilter {
     List<VoiceState> states;
 
     @QueryParam("channel")
-    @Parameter(description = "One of these channels; may be repeated.", example = "SOCIAL")
+    @Parameter(description = "One of these channels; may be repeated.")
     List<String> channels;
 
     @QueryParam("socialChannel")
