@@ -7,6 +7,9 @@ import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.voice.GrievanceEvent;
+import city.innovation.events.voice.RevisitEvent;
+import city.innovation.events.voice.VoiceEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +25,9 @@ class AsyncApiTest {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(ProposalEvent.class));
         events.putAll(EventTypes.of(DutyEvent.class));
         events.putAll(EventTypes.of(CallEvent.class));
+        events.putAll(EventTypes.of(VoiceEvent.class));
+        events.putAll(EventTypes.of(GrievanceEvent.class));
+        events.putAll(EventTypes.of(RevisitEvent.class));
         committed("proposal-service", ProposalEvent.TOPIC, events);
     }
 

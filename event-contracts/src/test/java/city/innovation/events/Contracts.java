@@ -5,6 +5,9 @@ import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.voice.GrievanceEvent;
+import city.innovation.events.voice.RevisitEvent;
+import city.innovation.events.voice.VoiceEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -33,6 +36,9 @@ final class Contracts {
         types.putAll(EventTypes.of(PlanEvent.class));
         types.putAll(EventTypes.of(CallEvent.class));
         types.putAll(EventTypes.of(EvaluationEvent.class));
+        types.putAll(EventTypes.of(VoiceEvent.class));
+        types.putAll(EventTypes.of(GrievanceEvent.class));
+        types.putAll(EventTypes.of(RevisitEvent.class));
         return types;
     }
 

@@ -6,6 +6,8 @@ import city.innovation.kit.change.Pseudonyms;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,10 +48,16 @@ class Erasure {
 
         private final Clock clock;
         private final Event<ProposalPersonsErased> told;
+        private final Instance<PersonReferences> others;
 
-        Context(Clock clock, Event<ProposalPersonsErased> told) {
+        Context(Clock clock, Event<ProposalPersonsErased> told, @Any Instance<PersonReferences> others) {
             this.clock = clock;
             this.told = told;
+            this.others = others;
+        }
+
+        boolean isNamedElsewhere(String subject) {
+            return others.stream().anyMatch(other -> other.names(subject));
         }
     }
 
@@ -62,7 +70,11 @@ class Erasure {
         changes.erase(proposal.id(), texts ? join() : PERSONS);
         sql.update("delete from waste_reporter where proposal_id = ?", proposal.id());
         context.told.fire(new ProposalPersonsErased(proposal.id(), texts));
-        return sql.update(FORGET, people);
+        return sql.update(
+                FORGET,
+                people.stream()
+                        .filter(person -> !context.isNamedElsewhere(person))
+                        .toList());
     }
 
     private static List<String> join() {

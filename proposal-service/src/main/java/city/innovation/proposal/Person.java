@@ -4,13 +4,16 @@ import city.innovation.http.Caller;
 import city.innovation.http.Role;
 import city.innovation.kit.journal.Journal;
 import city.innovation.kit.journal.JournalTable;
+import city.innovation.kit.sql.Sql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A proposer as the token said; the one place that erasing a person has to look at. */
-record Person(String subject, String name, String department, String grade, String kind) {
+public record Person(String subject, String name, String department, String grade, String kind) {
 
     private static Person of(Caller caller) {
         String kind = caller.has(Role.OFFICIAL) ? "OFFICIAL" : caller.has(Role.SYSTEM) ? "SYSTEM" : "CITIZEN";
@@ -19,25 +22,31 @@ record Person(String subject, String name, String department, String grade, Stri
 
     /** Keeps proposers up to date without a statement of its own. */
     @ApplicationScoped
-    static class Register {
+    public static class Register {
 
         private static final JournalTable PERSON = JournalTable.of(
                         "person", "subject", "name", "department", "grade", "kind", "updated_at")
                 .onConflict("(subject) do update set name = excluded.name, department = excluded.department,"
                         + " grade = excluded.grade, kind = excluded.kind, updated_at = excluded.updated_at");
 
+        private static final JournalTable INTRODUCED = JournalTable.of(
+                        "person", "subject", "name", "kind", "updated_at")
+                .onConflict("(subject) do nothing");
+
         private final Journal journal;
+        private final Sql sql;
         private final Clock clock;
         private final Cache<String, Person> written =
                 Caffeine.newBuilder().maximumSize(10_000).build();
 
-        Register(Journal journal, Clock clock) {
+        Register(Journal journal, Sql sql, Clock clock) {
             this.journal = journal;
+            this.sql = sql;
             this.clock = clock;
         }
 
         /** Writes the caller down in the running transaction unless this replica has written the same before. */
-        void meet(Caller caller) {
+        public void meet(Caller caller) {
             Person person = of(caller);
             if (person.equals(written.getIfPresent(person.subject))) {
                 return;
@@ -45,6 +54,18 @@ record Person(String subject, String name, String department, String grade, Stri
             journal.add(
                     PERSON, person.subject, person.name, person.department, person.grade, person.kind, clock.instant());
             journal.afterCommit(() -> written.put(person.subject, person));
+        }
+
+        /** Writes somebody down for whom another speaks; who is known already stays as the token said. */
+        public void introduce(String subject, String name) {
+            journal.add(INTRODUCED, subject, name, "CITIZEN", clock.instant());
+        }
+
+        /** The name of a person, if there is one that was not erased. */
+        public Optional<String> nameOf(String subject) {
+            return sql.query("select name from person where subject = ?", row -> row.getString(1), subject).stream()
+                    .filter(Objects::nonNull)
+                    .findFirst();
         }
     }
 }

@@ -1,8 +1,5 @@
 package city.innovation.proposal;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -10,7 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Basic;
@@ -59,16 +60,19 @@ class ArchitectureTest {
     /** Hibernate's enhanced entities take other lists for collections of entities, and see changes by their size alone. */
     @Test
     void listsInEntitiesAreSaidToBeValues() {
-        fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .or()
-                .areDeclaredInClassesThat(annotatedWith(Embeddable.class).and(not(assignableTo(Record.class))))
-                .and()
-                .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
-                .should()
-                .beAnnotatedWith(Basic.class)
-                .check(OURS);
+        fields().that(areListsOrMapsOfStoredThings()).should().beAnnotatedWith(Basic.class).check(OURS);
+    }
+
+    private static DescribedPredicate<JavaField> areListsOrMapsOfStoredThings() {
+        return DescribedPredicate.describe("are lists or maps of stored things", field -> {
+            JavaClass owner = field.getOwner();
+            boolean stored = owner.isAnnotatedWith(Entity.class)
+                    || (owner.isAnnotatedWith(Embeddable.class) && !owner.isRecord());
+            return stored
+                    && !field.getModifiers().contains(JavaModifier.STATIC)
+                    && (field.getRawType().isAssignableTo(Collection.class)
+                            || field.getRawType().isAssignableTo(Map.class));
+        });
     }
 
     @Test

@@ -1,0 +1,95 @@
+package city.innovation.proposal.channel;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The registered social channels, also for the features whose resources come by them. */
+@ApplicationScoped
+public class SocialChannels {
+
+    private static final Sorting SORTING = Sorting.of(
+            "id",
+            "account",
+            new SortKey("account", "account collate \"C\"", SortKey.Kind.TEXT),
+            new SortKey("registeredAt", "registered_at", SortKey.Kind.INSTANT));
+
+    private final Sql sql;
+
+    SocialChannels(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The channel, if there is one. */
+    public Optional<SocialChannel> find(UUID id) {
+        return sql
+                .query(
+                        "select social_channel.*, latest.* from %s where id = ?".formatted(SocialChannel.TABLE),
+                        SocialChannel::read,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    /** The channel with that account in that network, if there is one. */
+    public Optional<SocialChannel> find(SocialNetwork network, String account) {
+        return sql
+                .query(
+                        "select social_channel.*, latest.* from %s where network = ? and account = ?"
+                                .formatted(SocialChannel.TABLE),
+                        SocialChannel::read,
+                        network.name(),
+                        account)
+                .stream()
+                .findFirst();
+    }
+
+    SocialChannel require(UUID id) {
+        return find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    Page<SocialChannel> page(SocialChannelFilter filter, Sort sort, Cursor cursor, Limit limit, String bound) {
+        Keyset keyset = SORTING.keyset(sort, cursor, bound);
+        List<Object> parameters = new ArrayList<>();
+        String where = filter.where(parameters);
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<SocialChannel> found = sql.query(
+                "select social_channel.*, latest.* from %s where %s and %s %s limit ?"
+                        .formatted(SocialChannel.TABLE, where, keyset.predicate(), keyset.orderBy()),
+                SocialChannel::read,
+                parameters.toArray());
+        boolean byAccount = keyset.key().name().equals("account");
+        return keyset.page(found, limit, row -> byAccount ? row.account() : row.registeredAt(), SocialChannel::id);
+    }
+
+    long total(SocialChannelFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        String where = filter.where(parameters);
+        return sql.query(
+                        "select count(*) from social_channel where " + where,
+                        row -> row.getLong(1),
+                        parameters.toArray())
+                .getFirst();
+    }
+
+    /** The counts of its followers, latest first. */
+    List<Followers> followers(UUID id) {
+        return sql.query(
+                "select count, day from social_followers where channel = ? order by day desc",
+                row -> new Followers(row.getLong(1), row.getObject(2, java.time.LocalDate.class)),
+                id);
+    }
+}

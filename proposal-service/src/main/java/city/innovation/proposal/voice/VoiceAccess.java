@@ -1,0 +1,162 @@
+package city.innovation.proposal.voice;
+
+import city.innovation.http.Caller;
+import city.innovation.http.ProblemType;
+import city.innovation.http.Role;
+import city.innovation.kit.access.Acting;
+import city.innovation.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a caller may do with voices; asked the same way by API, lists, export and search. Denies by default. */
+@ApplicationScoped
+class VoiceAccess {
+
+    /** Roles that see every voice. */
+    private static final Set<Role> SEE_ALL =
+            EnumSet.of(Role.INNOVATION_MANAGER, Role.OMBUDSMAN, Role.AUDITOR, Role.EXECUTIVE, Role.TF_MEMBER);
+
+    /** Roles that may only read, so that they don't even speak here. */
+    private static final Set<Role> SILENT = EnumSet.of(Role.AUDITOR, Role.OPERATOR);
+
+    /** Roles that take voices down for others. */
+    private static final Set<Role> TAKERS =
+            EnumSet.of(Role.OFFICIAL, Role.DEPARTMENT_MANAGER, Role.INNOVATION_MANAGER, Role.OMBUDSMAN, Role.SYSTEM);
+
+    private static final Set<Role> IMPORTERS = EnumSet.of(Role.INNOVATION_MANAGER, Role.SYSTEM);
+
+    /** Relations by which somebody may learn who spoke. */
+    private static final Set<VoiceRelation> KNOW_AUTHOR =
+            EnumSet.complementOf(EnumSet.of(VoiceRelation.READER, VoiceRelation.PUBLIC));
+
+    /** Relations by which somebody may make a proposal of it. */
+    private static final Set<VoiceRelation> MAY_PROPOSE =
+            EnumSet.complementOf(EnumSet.of(VoiceRelation.AUDITOR, VoiceRelation.PUBLIC, VoiceRelation.READER));
+
+    private final Acting acting;
+
+    VoiceAccess(Acting acting) {
+        this.acting = acting;
+    }
+
+    Caller caller() {
+        return acting.caller();
+    }
+
+    /** How the caller is related to it; who spoke has no office beside that. Empty: may not know of it. */
+    Set<VoiceRelation> relations(Voice voice) {
+        Caller caller = caller();
+        Set<VoiceRelation> relations = EnumSet.noneOf(VoiceRelation.class);
+        addIf(relations, voice.classification().open(), VoiceRelation.PUBLIC);
+        if (caller.isAnonymous()) {
+            return relations;
+        }
+        if (caller.subject().equals(voice.author())) {
+            relations.add(VoiceRelation.COMPLAINANT);
+            return relations;
+        }
+        boolean own = voice.department() != null && voice.department().equals(caller.department());
+        addIf(relations, caller.subject().equals(voice.receivedBy()), VoiceRelation.INTERMEDIARY);
+        addIf(relations, own && caller.has(Role.DEPARTMENT_MANAGER), VoiceRelation.DEPARTMENT_HEAD);
+        addIf(relations, own && caller.has(Role.OFFICIAL), VoiceRelation.COLLEAGUE);
+        addIf(relations, isGranted(caller, voice.department()), VoiceRelation.COLLEAGUE);
+        addIf(relations, caller.has(Role.INNOVATION_MANAGER), VoiceRelation.MANAGER);
+        addIf(relations, caller.has(Role.OMBUDSMAN), VoiceRelation.OMBUDSMAN);
+        addIf(relations, caller.has(Role.AUDITOR), VoiceRelation.AUDITOR);
+        addIf(relations, caller.has(Role.EXECUTIVE) || caller.has(Role.TF_MEMBER), VoiceRelation.READER);
+        return relations;
+    }
+
+    /** Narrows a query to what the caller may know of. */
+    static void visible(VoiceFilter.Conditions where, Caller caller) {
+        if (caller.roles().stream().anyMatch(SEE_ALL::contains)) {
+            return;
+        }
+        if (caller.isAnonymous()) {
+            where.add("open");
+        } else if (caller.has(Role.SYSTEM)) {
+            where.add(
+                    "(open or author = ? or received_by = ? or department = any(?))",
+                    caller.subject(),
+                    caller.subject(),
+                    caller.departments());
+        } else if (caller.department() != null && (caller.has(Role.DEPARTMENT_MANAGER) || caller.has(Role.OFFICIAL))) {
+            where.add(
+                    "(open or author = ? or received_by = ? or department = ?)",
+                    caller.subject(),
+                    caller.subject(),
+                    caller.department());
+        } else {
+            where.add("(open or author = ? or received_by = ?)", caller.subject(), caller.subject());
+        }
+    }
+
+    boolean mayKnowAuthor(Set<VoiceRelation> relations) {
+        return relations.stream().anyMatch(KNOW_AUTHOR::contains);
+    }
+
+    boolean mayPropose(Set<VoiceRelation> relations) {
+        return relations.stream().anyMatch(MAY_PROPOSE::contains);
+    }
+
+    /** Who decides how it is filed. */
+    boolean mayClassify(Set<VoiceRelation> relations) {
+        return relations.contains(VoiceRelation.MANAGER)
+                || relations.contains(VoiceRelation.DEPARTMENT_HEAD)
+                || relations.contains(VoiceRelation.INTERMEDIARY);
+    }
+
+    static boolean maySpeak(Caller caller) {
+        return !caller.isAnonymous() && caller.roles().stream().anyMatch(role -> !SILENT.contains(role));
+    }
+
+    /** Whether the caller may take a voice down for another and say which department it is for. */
+    static boolean mayTake(Caller caller) {
+        return caller.roles().stream().anyMatch(TAKERS::contains);
+    }
+
+    static boolean mayImport(Caller caller) {
+        return caller.roles().stream().anyMatch(IMPORTERS::contains);
+    }
+
+    /** Whether a caller whose token is narrowed to departments may bring something to this one. */
+    static boolean mayBringTo(Caller caller, String department) {
+        return caller.departments().isEmpty() || caller.departments().contains(department);
+    }
+
+    /** Refuses with 403 what the caller may see but not do. */
+    void require(VoiceCommand command, Voice voice) {
+        require(command.mayBeGivenBy(relations(voice)));
+    }
+
+    void require(boolean may) {
+        if (!may) {
+            throw new Refusal(caller().isAnonymous() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** The wire names of the commands that the caller may give now. */
+    List<String> allowed(Voice voice) {
+        Set<VoiceRelation> relations = relations(voice);
+        return Arrays.stream(VoiceCommand.values())
+                .filter(command -> command.startsFrom(voice.state()))
+                .filter(command -> command.mayBeGivenBy(relations))
+                .map(VoiceCommand::wireName)
+                .toList();
+    }
+
+    private static boolean isGranted(Caller caller, String department) {
+        return caller.has(Role.SYSTEM)
+                && department != null
+                && caller.departments().contains(department);
+    }
+
+    private static void addIf(Set<VoiceRelation> relations, boolean holds, VoiceRelation relation) {
+        if (holds) {
+            relations.add(relation);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package city.innovation.proposal.voice;
+
+import city.innovation.kit.change.Changes;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes a person out of the voices that the person gave. Numbers, states, times, departments and links stay, so that
+ * histories and figures remain whole; the name stands in {@code person} and goes there.
+ */
+@ApplicationScoped
+public class VoiceErasure {
+
+    private static final String BLANK = """
+            update voice set author = null, title = '', text = '', answer = null, resolution = null, open = false,
+                title_folded = '', terms = ''::tsvector, version = version + 1,
+                received_by = case when received_by = author then 'erased' else received_by end
+            where %s returning id, version, rule_version
+            """;
+
+    private final Sql sql;
+    private final Changes changes;
+
+    VoiceErasure(Sql sql, Changes changes) {
+        this.sql = sql;
+        this.changes = changes;
+    }
+
+    /** Blanks all voices of a person, and says how many those were. */
+    @Transactional
+    public int blankOf(String author) {
+        return blank("author = ?", author);
+    }
+
+    /** Blanks one voice, also one of which nobody knows who gave it; whether there was one. */
+    @Transactional
+    public boolean blank(UUID id) {
+        return blank("id = ?", id) == 1;
+    }
+
+    private int blank(String which, Object value) {
+        List<UUID> blanked = sql.query(
+                BLANK.formatted(which),
+                row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    changes.erase(id, VoiceSnapshot.TEXTS);
+                    changes.record(
+                            VoicePaths.RESOURCE,
+                            id,
+                            row.getInt("version"),
+                            "erase",
+                            row.getInt("rule_version"),
+                            null,
+                            null);
+                    return id;
+                },
+                value);
+        return blanked.size();
+    }
+}

@@ -1,0 +1,100 @@
+package city.innovation.proposal.voice;
+
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Lists and counts of voices, one statement each, without loading entities. */
+@ApplicationScoped
+class VoiceLists {
+
+    private static final Sorting SORTING = Sorting.of(
+            "id",
+            "-receivedAt",
+            new SortKey("receivedAt", "received_at", SortKey.Kind.INSTANT),
+            new SortKey("resolveDueOn", "resolve_due_at", SortKey.Kind.INSTANT),
+            new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT));
+
+    private final Sql sql;
+    private final VoiceAccess access;
+    private final Clock clock;
+
+    VoiceLists(Sql sql, VoiceAccess access, Clock clock) {
+        this.sql = sql;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** By what counts may be asked. */
+    @Schema(name = "VoiceCountField")
+    enum By {
+        state("state"),
+        channel("channel"),
+        department("department"),
+        district("district"),
+        challenge("challenge"),
+        socialChannel("social_channel::text");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
+
+        /** Never null: those without a value count under an empty one. */
+        String sql() {
+            return "coalesce(" + column + ", '')";
+        }
+    }
+
+    Page<VoiceSummary> page(VoiceFilter filter, Sort sort, Cursor cursor, Limit limit) {
+        Instant now = clock.instant();
+        Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
+        var where = filter.conditions(access.caller(), now);
+        List<Object> parameters = new ArrayList<>(List.of(now, now));
+        parameters.addAll(where.parameters());
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<VoiceSummary> found = sql.query(
+                "select %s from voice where %s and %s %s limit ?"
+                        .formatted(VoiceSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
+                VoiceSummary::read,
+                parameters.toArray());
+        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), VoiceSummary::id);
+    }
+
+    long total(VoiceFilter filter) {
+        var where = filter.conditions(access.caller(), clock.instant());
+        return sql.query(
+                        "select count(*) from voice where " + where.sql(),
+                        row -> row.getLong(1),
+                        where.parameters().toArray())
+                .getFirst();
+    }
+
+    /** How many there are of each value; those without one under an empty name. */
+    Map<String, Long> counts(VoiceFilter filter, By by) {
+        var where = filter.conditions(access.caller(), clock.instant());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        sql.query(
+                        "select %s, count(*) from voice where %s group by 1 order by 1"
+                                .formatted(by.sql(), where.sql()),
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        where.parameters().toArray())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+}

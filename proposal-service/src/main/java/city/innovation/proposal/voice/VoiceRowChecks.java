@@ -1,0 +1,45 @@
+package city.innovation.proposal.voice;
+
+import city.innovation.kit.problem.Flaw;
+import city.innovation.proposal.channel.SocialChannel;
+import city.innovation.proposal.channel.SocialChannels;
+import city.innovation.proposal.channel.SocialNetwork;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a row of a file names that must be known here. */
+@ApplicationScoped
+class VoiceRowChecks {
+
+    private final VoiceRules rules;
+    private final SocialChannels channels;
+
+    VoiceRowChecks(VoiceRules rules, SocialChannels channels) {
+        this.rules = rules;
+        this.channels = channels;
+    }
+
+    Optional<Flaw> channel(String channel, boolean namesSocial, Instant at) {
+        return rules.flaw(channel, namesSocial, at);
+    }
+
+    /** A registered social channel by its id or as {@code X:account}, whether in use or not. */
+    Optional<UUID> socialChannel(String named) {
+        String[] parts = named.split(":", 2);
+        if (parts.length == 2) {
+            return Arrays.stream(SocialNetwork.values())
+                    .filter(network -> network.name().equals(parts[0].strip()))
+                    .findFirst()
+                    .flatMap(network -> channels.find(network, parts[1].strip()))
+                    .map(SocialChannel::id);
+        }
+        try {
+            return channels.find(UUID.fromString(named)).map(SocialChannel::id);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
