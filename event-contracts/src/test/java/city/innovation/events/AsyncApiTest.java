@@ -3,7 +3,9 @@ package city.innovation.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.group.GroupEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.session.SessionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +20,8 @@ class AsyncApiTest {
     void theCommittedDocumentOfProposalServiceIsThatOfTheRecords() throws Exception {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(ProposalEvent.class));
         events.putAll(EventTypes.of(DutyEvent.class));
+        events.putAll(EventTypes.of(SessionEvent.class));
+        events.putAll(EventTypes.of(GroupEvent.class));
         String made = new AsyncApi("proposal-service", ProposalEvent.TOPIC).of(events);
         Path file = DOCUMENTS.resolve("proposal-service.yaml");
         if (Contracts.writing()) {

@@ -1,7 +1,9 @@
 package city.innovation.events;
 
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.group.GroupEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.session.SessionEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,6 +29,8 @@ final class Contracts {
         Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
         types.putAll(EventTypes.of(ProposalEvent.class));
         types.putAll(EventTypes.of(DutyEvent.class));
+        types.putAll(EventTypes.of(SessionEvent.class));
+        types.putAll(EventTypes.of(GroupEvent.class));
         return types;
     }
 
