@@ -1,0 +1,2 @@
+/** Voices of citizens, wherever they were raised. */
+package city.innovation.proposal.voice;
