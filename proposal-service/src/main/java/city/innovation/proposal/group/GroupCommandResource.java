@@ -59,6 +59,7 @@ public class GroupCommandResource {
 
     @POST
     @Path("close-recruitment")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "closeGroupRecruitment", summary = "Let nobody apply any more")

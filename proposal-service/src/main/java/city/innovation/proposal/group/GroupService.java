@@ -99,6 +99,7 @@ class GroupService {
     private Group take(UUID id, Version expected, GroupCommand command) {
         Group group = desk.take(id, expected);
         access.require(command.mayBeGivenBy(access.relations(group)));
+        command.next(group.state());
         return group;
     }
 

@@ -75,6 +75,7 @@ public class MembershipEndResource {
 
     @POST
     @Path("withdraw")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "withdrawGroupApplication", summary = "Take the own application back")
@@ -91,6 +92,7 @@ public class MembershipEndResource {
 
     @POST
     @Path("leave")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "leaveGroup", summary = "Go")

@@ -136,6 +136,7 @@ public class MembershipResource {
 
     @POST
     @Path("{memberId}/accept")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "acceptGroupMember", summary = "Accept an application")

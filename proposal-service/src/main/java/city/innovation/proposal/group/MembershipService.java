@@ -78,7 +78,6 @@ class MembershipService {
     Membership accept(UUID groupId, UUID id, Version expected) {
         Group group = groups.lock(groupId);
         Membership old = take(group, id, expected, MembershipCommand.ACCEPT);
-        MembershipCommand.ACCEPT.next(old.state());
         requirePlaces(group, 1);
         return joined(
                 group,
@@ -112,7 +111,6 @@ class MembershipService {
     Membership extend(UUID groupId, UUID id, Version expected, LocalDate until) {
         Group group = groups.lock(groupId);
         Membership old = take(group, id, expected, MembershipCommand.EXTEND);
-        MembershipCommand.EXTEND.next(old.state());
         requireAlive(group);
         requireInTerm(group, until);
         if (!isCurrent(old)) {
@@ -147,6 +145,7 @@ class MembershipService {
         }
         access.require(command.mayBeGivenBy(access.relations(group, membership)));
         Version.require(expected, membership.version());
+        command.next(membership.state());
         return membership;
     }
 

@@ -81,6 +81,7 @@ class CommitmentService {
         Commitment commitment = commitments.lock(sessionId, id);
         access.require(command.mayBeGivenBy(relations(session, commitment)));
         Version.require(expected, commitment.version());
+        command.next(commitment.state());
         return commitment;
     }
 

@@ -45,6 +45,7 @@ public class SessionCommandResource {
 
     @POST
     @Path("open-sign-up")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(
@@ -61,6 +62,7 @@ public class SessionCommandResource {
 
     @POST
     @Path("close-sign-up")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(operationId = "closeSessionSignUp", summary = "Let nobody sign up any more")

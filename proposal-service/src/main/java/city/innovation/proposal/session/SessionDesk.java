@@ -31,11 +31,12 @@ class SessionDesk {
         this.outbox = outbox;
     }
 
-    /** The session for a command of the table: 404, 403, then 428 or 412. The state is checked by the aggregate. */
+    /** The session for a command of the table: 404, 403, then 428 or 412, then 409 for a wrong state. */
     Session take(UUID id, Version expected, SessionCommand command) {
         Session session = sessions.lock(id);
         access.require(command, session);
         Version.require(expected, session.version());
+        command.next(session.state());
         return session;
     }
 

@@ -48,6 +48,7 @@ public class SignUpResource {
 
     @POST
     @Path("sign-ups")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(
@@ -85,6 +86,7 @@ public class SignUpResource {
 
     @POST
     @Path("sign-ups/me/withdraw")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Command
     @Operation(

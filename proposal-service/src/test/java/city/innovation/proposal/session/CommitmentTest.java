@@ -46,7 +46,9 @@ class CommitmentTest {
                         "items.findAll { it.resourceId == '" + session.id() + "' }.kind",
                         contains("session-keep-commitment"));
         give(CITIZEN, path, "keep", Map.of("outcome", "했습니다.")).then().statusCode(403);
-        give(OTHER_HEAD, path, "redate", Map.of("dueOn", "2013-01-01", "reason", "늦음")).then().statusCode(400);
+        give(OTHER_HEAD, path, "redate", Map.of("dueOn", "2013-01-01", "reason", "늦음"))
+                .then()
+                .statusCode(400);
         give(OTHER_HEAD, path, "redate", Map.of("dueOn", "2100-01-31", "reason", "협의가 길어짐"))
                 .then()
                 .statusCode(200)
@@ -59,11 +61,11 @@ class CommitmentTest {
                 .body("closedOn", notNullValue());
         duties(session).body("items.state", contains("CLOSED")).body("items.closedBy", contains("keep"));
         ANYBODY.get(path).then().body("outcome", equalTo("두 노선을 정했습니다."));
-        give(HEAD, path, "drop", Map.of("reason", "늦음"))
+        give(HEAD, path, "drop", Map.of("reason", "늦음")).then().statusCode(409).body("allowed", contains("resume"));
+        give(HEAD, path, "resume", Map.of("reason", "아직 아닙니다."))
                 .then()
-                .statusCode(409)
-                .body("allowed", contains("resume"));
-        give(HEAD, path, "resume", Map.of("reason", "아직 아닙니다.")).then().statusCode(200).body("state", equalTo("OPEN"));
+                .statusCode(200)
+                .body("state", equalTo("OPEN"));
         duties(session).body("items.state", contains("CLOSED", "OPEN"));
         HEAD.get(SESSIONS + "/{id}/commitments?state=OPEN", session.id()).then().body("items.state", contains("OPEN"));
     }
@@ -76,14 +78,20 @@ class CommitmentTest {
         ANYBODY.get(path).then().body("ownerSubject", nullValue());
         OFFICIAL.get(path).then().body("ownerSubject", equalTo("E10021"));
         give(OFFICIAL, path, "keep", Map.of("outcome", "보냈습니다.")).then().statusCode(200);
-        promising(HEAD, session, Map.of("text", "둘 다", "ownerSubject", "E1", "ownerDepartment", "P", "dueOn", "2099-12-31"))
+        promising(
+                        HEAD,
+                        session,
+                        Map.of("text", "둘 다", "ownerSubject", "E1", "ownerDepartment", "P", "dueOn", "2099-12-31"))
                 .then()
                 .statusCode(400);
         promising(HEAD, session, Map.of("text", "지난 날", "ownerDepartment", "P", "dueOn", "2013-12-31"))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("/dueOn"));
-        promising(HEAD, session, Map.of("kind", "INSTRUCTION", "text", "지시", "ownerDepartment", "P", "dueOn", "2099-12-31"))
+        promising(
+                        HEAD,
+                        session,
+                        Map.of("kind", "INSTRUCTION", "text", "지시", "ownerDepartment", "P", "dueOn", "2099-12-31"))
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("/kind"));
@@ -111,14 +119,17 @@ class CommitmentTest {
     @Test
     void whatWasPromisedFallsAwayWithTheSession() {
         Received cancelled = planned(HEAD, "LISTENING", Map.of());
-        String first = promise(HEAD, cancelled, Map.of("text", "가", "ownerDepartment", "TRAFFIC", "dueOn", "2099-12-31"));
+        String first =
+                promise(HEAD, cancelled, Map.of("text", "가", "ownerDepartment", "TRAFFIC", "dueOn", "2099-12-31"));
         does(HEAD, now(HEAD, cancelled), "cancel", Map.of("reason", "비가 옵니다."));
         ANYBODY.get(first).then().body("state", equalTo("DROPPED"));
         duties(cancelled).body("items.state", not(hasItem("OPEN")));
         Received annulled = held(HEAD, "LISTENING", "2013-05-05", 30, 0, Map.of());
         promise(HEAD, annulled, Map.of("text", "나", "ownerDepartment", "TRAFFIC", "dueOn", "2099-12-31"));
         does(HEAD, now(HEAD, annulled), "annul", Map.of("reason", "열리지 않음"));
-        HEAD.get(SESSIONS + "/{id}/commitments?state=OPEN", annulled.id()).then().body("items", empty());
+        HEAD.get(SESSIONS + "/{id}/commitments?state=OPEN", annulled.id())
+                .then()
+                .body("items", empty());
         promising(HEAD, annulled, Map.of("text", "다", "ownerDepartment", "TRAFFIC", "dueOn", "2099-12-31"))
                 .then()
                 .statusCode(409);

@@ -212,7 +212,7 @@ class SessionLifecycleTest {
     private static io.restassured.response.Response patch(Received session, Map<String, Object> body) {
         return MANAGER.call()
                 .header("If-Match", session.tag())
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .body(body)
                 .patch(SESSIONS + "/{id}", session.id());
     }

@@ -95,8 +95,13 @@ class SessionListTest {
         held(MANAGER, "LISTENING", "2012-05-06", 20, 0, Map.of("district", district));
         String csv = ANYBODY.get(SESSIONS + "/export?district=" + district).asString();
         assertThat(csv.lines()).hasSize(3);
-        assertThat(csv).startsWith("\uFEFFnumber,kind,state,title").contains("'=1+1").contains("2012-05-05");
-        assertThat(ANYBODY.get(SESSIONS + "/export?format=ndjson&district=" + district).asString().lines())
+        assertThat(csv)
+                .startsWith("\uFEFFnumber,kind,state,title")
+                .contains("'=1+1")
+                .contains("2012-05-05");
+        assertThat(ANYBODY.get(SESSIONS + "/export?format=ndjson&district=" + district)
+                        .asString()
+                        .lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains("\"heldOn\":\"2012-05-0"));
         ANYBODY.get(SESSIONS + "/export?format=xlsx&district=" + district)

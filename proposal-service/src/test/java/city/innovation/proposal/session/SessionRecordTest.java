@@ -44,7 +44,9 @@ class SessionRecordTest {
                 .then()
                 .statusCode(201)
                 .body("revision", equalTo(2));
-        command(HEAD, now(HEAD, session), "minutes", Map.of("text", "고치는 중")).then().statusCode(201);
+        command(HEAD, now(HEAD, session), "minutes", Map.of("text", "고치는 중"))
+                .then()
+                .statusCode(201);
         ANYBODY.get(SESSIONS + "/{id}/minutes", session.id())
                 .then()
                 .body("text", equalTo("확정본"))
@@ -55,8 +57,12 @@ class SessionRecordTest {
                 .body("items.revision", contains(1, 2, 3))
                 .body("items.writtenBy", contains("E10001", "E10001", "E10001"));
         CITIZEN.get(SESSIONS + "/{id}/minutes/revisions", session.id()).then().statusCode(403);
-        command(CITIZEN, now(HEAD, session), "minutes", Map.of("text", "남의 것")).then().statusCode(403);
-        command(HEAD, now(HEAD, session), "minutes", Map.of("text", "900101-1234567")).then().statusCode(400);
+        command(CITIZEN, now(HEAD, session), "minutes", Map.of("text", "남의 것"))
+                .then()
+                .statusCode(403);
+        command(HEAD, now(HEAD, session), "minutes", Map.of("text", "900101-1234567"))
+                .then()
+                .statusCode(400);
         MANAGER.get(SESSIONS + "/{id}/revisions/diff?from=2&to=5", session.id())
                 .then()
                 .body("minutesRevision.to", equalTo(3));
@@ -72,16 +78,23 @@ class SessionRecordTest {
                     .statusCode(201)
                     .body("version", equalTo(1));
         }
-        MANAGER.json(Map.of("number", 1)).post(SESSIONS + "/{id}/tables", session.id()).then().statusCode(409);
+        MANAGER.json(Map.of("number", 1))
+                .post(SESSIONS + "/{id}/tables", session.id())
+                .then()
+                .statusCode(409);
         String table = SESSIONS + "/" + session.id() + "/tables/1";
         String tag = OFFICIAL.get(table).header("ETag");
-        command(COLLEAGUE, table + "/note", tag, Map.of("notes", "남의 탁자")).then().statusCode(403);
+        command(COLLEAGUE, table + "/note", tag, Map.of("notes", "남의 탁자"))
+                .then()
+                .statusCode(403);
         command(OFFICIAL, table + "/note", tag, Map.of("notes", "저녁 돌봄이 비어 있음", "participants", 10))
                 .then()
                 .statusCode(200)
                 .body("participants", equalTo(10))
                 .body("topic", equalTo("돌봄 1"));
-        command(OFFICIAL, table + "/note", tag, Map.of("notes", "옛 것을 봄")).then().statusCode(412);
+        command(OFFICIAL, table + "/note", tag, Map.of("notes", "옛 것을 봄"))
+                .then()
+                .statusCode(412);
         ANYBODY.get(SESSIONS + "/{id}/tables", session.id())
                 .then()
                 .body("items.number", contains(1, 2))
@@ -90,6 +103,9 @@ class SessionRecordTest {
         does(MANAGER, now(MANAGER, session), "hold", Map.of("heldOn", "2013-05-05", "participants", 1000));
         ANYBODY.get(table).then().body("notes", equalTo("저녁 돌봄이 비어 있음")).body("id", notNullValue());
         Received listening = planned(MANAGER, "LISTENING", Map.of());
-        MANAGER.json(Map.of("number", 1)).post(SESSIONS + "/{id}/tables", listening.id()).then().statusCode(409);
+        MANAGER.json(Map.of("number", 1))
+                .post(SESSIONS + "/{id}/tables", listening.id())
+                .then()
+                .statusCode(409);
     }
 }

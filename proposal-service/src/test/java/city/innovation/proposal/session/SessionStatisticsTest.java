@@ -101,8 +101,18 @@ class SessionStatisticsTest {
                 session,
                 "correct",
                 Map.of(
-                        "kind", "LISTENING", "policyId", right, "heldOn", "2012-05-05", "participants", 12, "experts", 1,
-                        "reason", "다른 정책이었음"));
+                        "kind",
+                        "LISTENING",
+                        "policyId",
+                        right,
+                        "heldOn",
+                        "2012-05-05",
+                        "participants",
+                        12,
+                        "experts",
+                        1,
+                        "reason",
+                        "다른 정책이었음"));
         policy(wrong).body("sessions", equalTo(0));
         policy(right).body("sessions", equalTo(1)).body("participants", equalTo(12));
     }
@@ -111,7 +121,8 @@ class SessionStatisticsTest {
     void aPolicyKeepsTheRuleOfItsFirstSessionAndOnesAfterTheChangeFollowTheNewOne() {
         String old = UUID.randomUUID().toString();
         held(MANAGER, "LISTENING", "2012-05-05", 10, 0, Map.of("policyId", old));
-        changeRule(Map.of("importance", "IMPORTANT", "comparison", "AT_LEAST", "sessions", 2, "kinds", List.of("LISTENING")));
+        changeRule(Map.of(
+                "importance", "IMPORTANT", "comparison", "AT_LEAST", "sessions", 2, "kinds", List.of("LISTENING")));
         try {
             String young = UUID.randomUUID().toString();
             held(MANAGER, "LISTENING", "2012-05-05", 10, 0, Map.of("policyId", young));
@@ -123,7 +134,9 @@ class SessionStatisticsTest {
                     .body("requirements.met", contains(false));
             held(MANAGER, "LISTENING", "2012-05-06", 10, 0, Map.of("policyId", young));
             policy(young).body("requirements.met", contains(true));
-            policy(old).body("requirements.comparison", contains("MORE_THAN")).body("requirements.missing", contains(100));
+            policy(old)
+                    .body("requirements.comparison", contains("MORE_THAN"))
+                    .body("requirements.missing", contains(100));
         } finally {
             changeRule(Map.of("importance", "IMPORTANT", "comparison", "MORE_THAN", "sessions", 100));
         }

@@ -123,7 +123,7 @@ class SignUpTest {
         Map<String, Object> unlimited = Collections.singletonMap("capacity", null);
         MANAGER.call()
                 .header("If-Match", now(MANAGER, session).tag())
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .body(unlimited)
                 .patch(SESSIONS + "/{id}", session.id())
                 .then()
@@ -144,7 +144,7 @@ class SignUpTest {
     private static Response resize(Received session, int capacity) {
         return MANAGER.call()
                 .header("If-Match", now(MANAGER, session).tag())
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .body(Map.of("capacity", capacity))
                 .patch(SESSIONS + "/{id}", session.id());
     }

@@ -61,7 +61,9 @@ class StatementTest {
                 .body("items.number", contains(1, 2, 3))
                 .body("nextCursor", notNullValue());
         for (Api other : List.of(CITIZEN, OTHER_HEAD)) {
-            add(other, session, Map.of("items", List.of(Map.of("text", "발언")))).then().statusCode(403);
+            add(other, session, Map.of("items", List.of(Map.of("text", "발언"))))
+                    .then()
+                    .statusCode(403);
         }
         ANYBODY.get(SESSIONS + "/{id}/statements", session.id()).then().body("items", empty());
         does(HEAD, session, "hold", Map.of("heldOn", "2013-05-05", "participants", 3));
@@ -76,8 +78,12 @@ class StatementTest {
         Response voiced = convert(HEAD, session, id, "to-voice", Map.of());
         voiced.then().statusCode(200).body("voiceId", notNullValue()).body("version", equalTo(2));
         convert(HEAD, session, id, "to-voice", Map.of()).then().statusCode(409);
-        HEAD.get(SESSIONS + "/{id}/statements?became=VOICE", session.id()).then().body("items.id", contains(id));
-        HEAD.get(SESSIONS + "/{id}/statements?became=NOTHING", session.id()).then().body("items", empty());
+        HEAD.get(SESSIONS + "/{id}/statements?became=VOICE", session.id())
+                .then()
+                .body("items.id", contains(id));
+        HEAD.get(SESSIONS + "/{id}/statements?became=NOTHING", session.id())
+                .then()
+                .body("items", empty());
         add(HEAD, session, Map.of("items", List.of(Map.of("text", "가"), Map.of("text", "나")), "asVoices", true))
                 .then()
                 .body("items.voiceId", everyItem(notNullValue()));
@@ -86,13 +92,12 @@ class StatementTest {
     @Test
     void aStatementBecomesAProposalOfWhoSaidIt() {
         Received session = held(HEAD, "LISTENING", "2013-05-05", 3, 0, Map.of("challenge", "BALANCE"));
-        String id = add(
-                        HEAD,
-                        session,
-                        Map.of("items", List.of(Map.of("text", "심야에 버스가 없습니다.", "speaker", "C-7f3a"))))
+        String id = add(HEAD, session, Map.of("items", List.of(Map.of("text", "심야에 버스가 없습니다.", "speaker", "C-7f3a"))))
                 .path("items[0].id");
         ANYBODY.get(SESSIONS + "/{id}/statements/{s}", session.id(), id).then().body("speaker", nullValue());
-        convert(CITIZEN, session, id, "to-proposal", Map.of("title", "심야버스")).then().statusCode(403);
+        convert(CITIZEN, session, id, "to-proposal", Map.of("title", "심야버스"))
+                .then()
+                .statusCode(403);
         String proposal = convert(HEAD, session, id, "to-proposal", Map.of("title", "심야버스를 운행합시다"))
                 .then()
                 .statusCode(200)
@@ -118,9 +123,16 @@ class StatementTest {
     void onAnOpenBoardPeopleWriteForThemselvesAndWhatIsUnfitIsHidden() {
         Received board = open(MANAGER, "ONLINE_BOARD", Map.of("link", "https://board.example.kr"));
         Response posted = add(
-                CITIZEN, board, Map.of("items", List.of(Map.of("text", "여기에 씁니다", "speaker", "C-else")), "asVoices", true));
-        posted.then().statusCode(201).body("items[0].speaker", equalTo("C-7f3a")).body("items[0].voiceId", nullValue());
-        add(ANYBODY, board, Map.of("items", List.of(Map.of("text", "이름 없이")))).then().statusCode(401);
+                CITIZEN,
+                board,
+                Map.of("items", List.of(Map.of("text", "여기에 씁니다", "speaker", "C-else")), "asVoices", true));
+        posted.then()
+                .statusCode(201)
+                .body("items[0].speaker", equalTo("C-7f3a"))
+                .body("items[0].voiceId", nullValue());
+        add(ANYBODY, board, Map.of("items", List.of(Map.of("text", "이름 없이"))))
+                .then()
+                .statusCode(401);
         ANYBODY.get(SESSIONS + "/{id}/statements", board.id())
                 .then()
                 .body("items", hasSize(1))
@@ -132,7 +144,9 @@ class StatementTest {
         ANYBODY.get(SESSIONS + "/{id}/statements/{s}", board.id(), id).then().statusCode(404);
         convert(MANAGER, board, id, "show", Map.of("reason", "잘못 가렸음")).then().statusCode(200);
         does(MANAGER, now(MANAGER, board), "close-sign-up", null);
-        add(CITIZEN, board, Map.of("items", List.of(Map.of("text", "늦게")))).then().statusCode(409);
+        add(CITIZEN, board, Map.of("items", List.of(Map.of("text", "늦게"))))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -144,22 +158,30 @@ class StatementTest {
                 .then()
                 .statusCode(201)
                 .body("items[0].about", equalTo(proposal));
-        OFFICIAL.get(SESSIONS + "/{id}/statements?kind=STORY", assembly.id()).then().body("items", empty());
+        OFFICIAL.get(SESSIONS + "/{id}/statements?kind=STORY", assembly.id())
+                .then()
+                .body("items", empty());
         does(MANAGER, assembly, "hold", Map.of("heldOn", "2013-05-05", "participants", 900));
-        OFFICIAL.get(SESSIONS + "/{id}/statements?kind=STORY", assembly.id()).then().body("items", hasSize(1));
+        OFFICIAL.get(SESSIONS + "/{id}/statements?kind=STORY", assembly.id())
+                .then()
+                .body("items", hasSize(1));
         CITIZEN.get(SESSIONS + "/{id}/statements", assembly.id()).then().statusCode(404);
         Received listening = planned(MANAGER, "LISTENING", Map.of());
         add(MANAGER, listening, Map.of("items", List.of(story))).then().statusCode(400);
-        add(MANAGER, assembly, Map.of("items", List.of(Map.of("text", "남의 것", "kind", "STORY", "about", UUID.randomUUID()))))
+        add(
+                        MANAGER,
+                        assembly,
+                        Map.of("items", List.of(Map.of("text", "남의 것", "kind", "STORY", "about", UUID.randomUUID()))))
                 .then()
                 .statusCode(404);
     }
 
     @Test
     void nothingIsTakenDownAtWhatWasCancelled() {
-        Received cancelled =
-                does(MANAGER, planned(MANAGER, "LISTENING", Map.of()), "cancel", Map.of("reason", "비"));
-        add(MANAGER, cancelled, Map.of("items", List.of(Map.of("text", "발언")))).then().statusCode(409);
+        Received cancelled = does(MANAGER, planned(MANAGER, "LISTENING", Map.of()), "cancel", Map.of("reason", "비"));
+        add(MANAGER, cancelled, Map.of("items", List.of(Map.of("text", "발언"))))
+                .then()
+                .statusCode(409);
         assertThat(cancelled.state()).isEqualTo("CANCELLED");
     }
 
