@@ -10,6 +10,8 @@ import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.voice.GrievanceEvent;
 import city.innovation.events.voice.RevisitEvent;
 import city.innovation.events.voice.VoiceEvent;
+import city.innovation.events.group.GroupEvent;
+import city.innovation.events.session.SessionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +30,8 @@ class AsyncApiTest {
         events.putAll(EventTypes.of(VoiceEvent.class));
         events.putAll(EventTypes.of(GrievanceEvent.class));
         events.putAll(EventTypes.of(RevisitEvent.class));
+        events.putAll(EventTypes.of(SessionEvent.class));
+        events.putAll(EventTypes.of(GroupEvent.class));
         committed("proposal-service", ProposalEvent.TOPIC, events);
     }
 

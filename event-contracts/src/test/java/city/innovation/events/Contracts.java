@@ -8,6 +8,8 @@ import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.voice.GrievanceEvent;
 import city.innovation.events.voice.RevisitEvent;
 import city.innovation.events.voice.VoiceEvent;
+import city.innovation.events.group.GroupEvent;
+import city.innovation.events.session.SessionEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -39,6 +41,8 @@ final class Contracts {
         types.putAll(EventTypes.of(VoiceEvent.class));
         types.putAll(EventTypes.of(GrievanceEvent.class));
         types.putAll(EventTypes.of(RevisitEvent.class));
+        types.putAll(EventTypes.of(SessionEvent.class));
+        types.putAll(EventTypes.of(GroupEvent.class));
         return types;
     }
 

@@ -1,0 +1,2 @@
+/** What proposal-service says about participation sessions. */
+package city.innovation.events.session;

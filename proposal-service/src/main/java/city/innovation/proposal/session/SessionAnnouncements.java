@@ -1,0 +1,39 @@
+package city.innovation.proposal.session;
+
+import city.innovation.events.Concerned;
+import city.innovation.events.Link;
+import city.innovation.events.session.SessionFacts;
+import java.util.List;
+
+/** What all events of a session say of it. */
+final class SessionAnnouncements {
+
+    private SessionAnnouncements() {}
+
+    /**
+     * The facts after the change.
+     *
+     * @param people whom it concerns beside the department; as many as an event has room for, which is some hundreds
+     */
+    static SessionFacts facts(Session session, List<String> people) {
+        SessionContent content = session.content();
+        return new SessionFacts(
+                session.id(),
+                session.number(),
+                session.state().name(),
+                session.kind(),
+                content.title(),
+                content.policyId(),
+                content.challenge(),
+                content.district(),
+                content.department(),
+                content.startsAt(),
+                session.version(),
+                session.ruleVersion(),
+                session.internal(),
+                content.policyId() == null
+                        ? List.of()
+                        : List.of(new Link("about", "policy", content.policyId().toString())),
+                new Concerned(EventRoom.fitting(people), List.of(content.department())));
+    }
+}

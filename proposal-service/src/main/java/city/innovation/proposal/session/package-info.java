@@ -1,0 +1,2 @@
+/** Participation sessions: planned, signed up for, held and counted, with what was said and promised there. */
+package city.innovation.proposal.session;
