@@ -60,7 +60,10 @@ class ArchitectureTest {
     /** Hibernate's enhanced entities take other lists for collections of entities, and see changes by their size alone. */
     @Test
     void listsInEntitiesAreSaidToBeValues() {
-        fields().that(areListsOrMapsOfStoredThings()).should().beAnnotatedWith(Basic.class).check(OURS);
+        fields().that(areListsOrMapsOfStoredThings())
+                .should()
+                .beAnnotatedWith(Basic.class)
+                .check(OURS);
     }
 
     private static DescribedPredicate<JavaField> areListsOrMapsOfStoredThings() {
