@@ -1,6 +1,5 @@
 package city.innovation.proposal.group;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param leftWon support money granted and not spent, in won
  * @param proposals how many proposals came of it
  */
+@Schema(
+        name = "GroupFigures",
+        requiredProperties = {
+            "members",
+            "applicants",
+            "activeMembers",
+            "meetings",
+            "attendance",
+            "grantedWon",
+            "spentWon",
+            "leftWon",
+            "proposals"
+        },
+        examples = """
+                {"members":9,"applicants":1,"activeMembers":8,"meetings":6,"attendance":51,"grantedWon":1500000,
+                 "spentWon":320000,"leftWon":1180000,"proposals":2}""")
 record GroupFigures(
         long members,
         long applicants,
@@ -38,13 +53,13 @@ record GroupFigures(
      */
     @Schema(
             name = "GroupStatistics",
-            requiredProperties = {"members", "meetings", "grantedWon", "spentWon", "proposals", "asOf"},
+            requiredProperties = {"figures", "proposalsByState", "asOf"},
             examples = """
-                    {"members":9,"applicants":1,"activeMembers":8,"meetings":6,"attendance":51,"grantedWon":1500000,
-                     "spentWon":320000,"leftWon":1180000,"proposals":2,"proposalsByState":{"ADOPTED":1,"SUBMITTED":1},
-                     "asOf":"2026-11-22T01:00:00Z"}""")
+                    {"figures":{"members":9,"applicants":1,"activeMembers":8,"meetings":6,"attendance":51,
+                     "grantedWon":1500000,"spentWon":320000,"leftWon":1180000,"proposals":2},
+                     "proposalsByState":{"ADOPTED":1,"SUBMITTED":1},"asOf":"2026-11-22T01:00:00Z"}""")
     record One(
-            @JsonUnwrapped GroupFigures figures,
+            GroupFigures figures,
 
             @Schema(type = SchemaType.OBJECT, additionalProperties = Long.class)
             Map<String, Long> proposalsByState,
@@ -54,19 +69,19 @@ record GroupFigures(
     /** The figures of the groups of a kind. */
     @Schema(
             name = "GroupKindStatistics",
-            requiredProperties = {"kind", "groups", "members", "meetings", "grantedWon", "spentWon", "proposals"},
+            requiredProperties = {"kind", "groups", "figures"},
             examples = """
-                    {"kind":"LEARNING_GROUP","groups":12,"members":110,"applicants":3,"activeMembers":88,"meetings":61,
-                     "attendance":510,"grantedWon":15000000,"spentWon":9200000,"leftWon":5800000,"proposals":21}""")
-    record Kind(String kind, long groups, @JsonUnwrapped GroupFigures figures) {}
+                    {"kind":"LEARNING_GROUP","groups":12,"figures":{"members":110,"applicants":3,"activeMembers":88,"meetings":61,
+                     "attendance":510,"grantedWon":15000000,"spentWon":9200000,"leftWon":5800000,"proposals":21}}""")
+    record Kind(String kind, long groups, GroupFigures figures) {}
 
     /** The figures of all groups. */
     @Schema(
             name = "AllGroupStatistics",
             requiredProperties = {"items", "asOf"},
             examples = """
-                    {"items":[{"kind":"LEARNING_GROUP","groups":12,"members":110,"applicants":3,"activeMembers":88,
+                    {"items":[{"kind":"LEARNING_GROUP","groups":12,"figures":{"members":110,"applicants":3,"activeMembers":88,
                      "meetings":61,"attendance":510,"grantedWon":15000000,"spentWon":9200000,"leftWon":5800000,
-                     "proposals":21}],"asOf":"2026-11-22T01:00:00Z"}""")
+                     "proposals":21}}],"asOf":"2026-11-22T01:00:00Z"}""")
     record ByKind(List<Kind> items, Instant asOf) {}
 }

@@ -2,6 +2,7 @@ package city.innovation.proposal.session;
 
 import city.innovation.kit.code.CodeList;
 import city.innovation.kit.code.CodeSource;
+import city.innovation.kit.lifecycle.Command;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +20,7 @@ class SessionCodes implements CodeSource {
                         SessionRules.SHIPPED_KINDS.kinds().stream()
                                 .map(SessionKinds.Kind::code)
                                 .toList()),
-                new CodeList(
-                        "session-commands",
-                        Arrays.stream(SessionCommand.values())
-                                .map(SessionCommand::wireName)
-                                .toList()),
+                commands("session-commands", SessionCommand.values()),
                 new CodeList(
                         "session-duties",
                         Arrays.stream(SessionDuty.values())
@@ -34,16 +31,16 @@ class SessionCodes implements CodeSource {
                 CodeList.of("session-statement-kinds", StatementKind.class),
                 CodeList.of("session-commitment-kinds", CommitmentKind.class),
                 CodeList.of("session-commitment-states", CommitmentState.class),
-                new CodeList(
-                        "session-commitment-commands",
-                        Arrays.stream(CommitmentCommand.values())
-                                .map(CommitmentCommand::wireName)
-                                .toList()),
+                commands("session-commitment-commands", CommitmentCommand.values()),
                 new CodeList(
                         "policy-importances",
                         SessionRules.SHIPPED_REQUIREMENTS.requirements().stream()
                                 .map(PolicyRequirements.Requirement::importance)
                                 .toList()),
                 CodeList.of("requirement-comparisons", PolicyRequirements.Comparison.class));
+    }
+
+    private static CodeList commands(String name, Command<?, ?, ?>... commands) {
+        return new CodeList(name, Arrays.stream(commands).map(Command::wireName).toList());
     }
 }

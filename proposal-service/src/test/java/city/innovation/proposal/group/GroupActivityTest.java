@@ -176,14 +176,14 @@ class GroupActivityTest {
         link(OFFICIAL, group, draft).then().statusCode(404);
         ANYBODY.get(GROUPS + "/{id}/statistics", group.id())
                 .then()
-                .body("members", equalTo(2))
-                .body("activeMembers", equalTo(1))
-                .body("meetings", equalTo(2))
-                .body("attendance", equalTo(5))
-                .body("grantedWon", equalTo(700_000))
-                .body("spentWon", equalTo(200_000))
-                .body("leftWon", equalTo(500_000))
-                .body("proposals", equalTo(1))
+                .body("figures.members", equalTo(2))
+                .body("figures.activeMembers", equalTo(1))
+                .body("figures.meetings", equalTo(2))
+                .body("figures.attendance", equalTo(5))
+                .body("figures.grantedWon", equalTo(700_000))
+                .body("figures.spentWon", equalTo(200_000))
+                .body("figures.leftWon", equalTo(500_000))
+                .body("figures.proposals", equalTo(1))
                 .body("proposalsByState.SUBMITTED", equalTo(1));
         ANYBODY.get(GROUPS + "?proposal=" + proposal.id()).then().body("items.id", contains(group.id()));
         OFFICIAL.json(Map.of("reason", "다른 모임의 것"))

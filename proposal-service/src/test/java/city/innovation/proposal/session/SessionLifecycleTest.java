@@ -270,7 +270,7 @@ class SessionLifecycleTest {
                     .body("items.id", not(hasItem(assembly.id())));
             assertThat(outside.get(SESSIONS + "/export?kind=STAFF_ASSEMBLY&format=ndjson")
                             .asString())
-                    .isEmpty();
+                    .isBlank();
         }
         signUp(CITIZEN, assembly).then().statusCode(404);
         signUp(OFFICIAL, assembly).then().statusCode(201);
