@@ -74,10 +74,11 @@ public class DevelopedProposals {
                 .toList();
     }
 
-    /** Whether that person is one of its proposers; not to be answered about a proposal that protects people. */
+    /** Whether that person is one of its proposers; not to be told about a proposal that protects people. */
     @Transactional
     public boolean isProposedBy(UUID id, String subject) {
-        return proposals.findById(id).proposedBy(subject);
+        Proposal proposal = proposals.findById(id);
+        return proposal.proposedBy(ProposalAccess.isProtected(proposal.kind()) ? access.standIn(subject) : subject);
     }
 
     /** How long an opinion on it may take, by the rules that it began under. */

@@ -59,13 +59,19 @@ class ProposalImportStore {
         private final Changes changes;
         private final ProposalDuties duties;
         private final Outbox outbox;
+        private final Proposers proposers;
         private final Clock clock;
 
-        Recording(Changes changes, ProposalDuties duties, Outbox outbox, Clock clock) {
+        Recording(Changes changes, ProposalDuties duties, Outbox outbox, Proposers proposers, Clock clock) {
             this.changes = changes;
             this.duties = duties;
             this.outbox = outbox;
+            this.proposers = proposers;
             this.clock = clock;
+        }
+
+        Contributor author(UUID proposalId, String kind, String author) {
+            return proposers.other(proposalId, kind, author);
         }
 
         Instant now() {
@@ -111,8 +117,9 @@ class ProposalImportStore {
         Instant now = recording.now();
         Instant at = row.isHistoric() ? row.submittedAt() : now;
         String author = row.authorOr(acting.subject());
+        UUID id = GUID.v7().toUUID();
         Proposal proposal =
-                new Proposal(GUID.v7().toUUID(), row.kind(), row.content(), Contributor.sole(author, null), at);
+                new Proposal(id, row.kind(), row.content(), recording.author(id, row.kind(), author), at);
         rules.receive(proposal, at);
         proposal.comesFrom(row.isHistoric() ? "import/" + jobId : null, row.source(), row.externalId());
         return proposal;

@@ -29,7 +29,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Whether the caller is one of its proposers. */
     boolean isOwn(Proposal proposal) {
-        return proposal.proposedBy(access.caller().subject());
+        return access.isProposer(proposal);
     }
 
     /** The proposal with that receipt number; else 404. */

@@ -31,15 +31,24 @@ class Proposers {
     Contributor enter(UUID proposalId, String kind, String author) {
         Caller caller = access.caller();
         boolean own = author == null || author.equals(caller.subject());
-        if (ProposalAccess.isProtected(kind)) {
-            access.protectReporter(kind, own);
-            reporters.keep(proposalId, own ? null : author);
-            return Contributor.sole(access.standIn(own ? caller.subject() : author), null);
-        }
         if (!own) {
-            return Contributor.sole(author, null);
+            return other(proposalId, kind, author);
+        }
+        if (ProposalAccess.isProtected(kind)) {
+            access.protectReporter(kind, true);
+            reporters.keep(proposalId, null);
+            return Contributor.sole(access.self(kind), null);
         }
         people.meet(caller);
         return Contributor.sole(caller.subject(), caller.department());
+    }
+
+    /** Somebody else, as a file or another feature says. */
+    Contributor other(UUID proposalId, String kind, String author) {
+        if (!ProposalAccess.isProtected(kind)) {
+            return Contributor.sole(author, null);
+        }
+        reporters.keep(proposalId, author);
+        return Contributor.sole(access.standIn(author), null);
     }
 }

@@ -2,7 +2,9 @@ package city.innovation.proposal;
 
 import static city.innovation.proposal.Api.HEAD;
 import static city.innovation.proposal.Api.PROPOSALS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +22,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,37 @@ class ReporterTest {
                         row -> row.getString(1),
                         java.util.UUID.fromString(report.id())))
                 .containsExactly(SUBJECT);
+    }
+
+    @Test
+    void aReporterThatAFileNamesIsKeptApartToo() {
+        String row = "{\"kind\":\"BUDGET_WASTE\",\"title\":\"파일로 온 신고\",\"problem\":\"문제\",\"author\":\"C-secret-import\","
+                + "\"externalId\":\"w-1\"}\n";
+        String job = Api.MANAGER
+                .call()
+                .multiPart("file", "waste.ndjson", row.getBytes(UTF_8), "application/x-ndjson")
+                .multiPart(
+                        "options",
+                        "{\"source\":\"waste\",\"defaults\":{\"details.estimatedSavingWon\":\"1\"}}",
+                        "application/json")
+                .post(PROPOSALS + "/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> Api.MANAGER
+                .get(PROPOSALS + "/imports/{id}", job)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("succeeded", equalTo(1)));
+        assertThat(sql.query(
+                        "select author from proposal where source = 'waste'", found -> found.getString(1)))
+                .singleElement()
+                .satisfies(author -> assertThat(author).startsWith("p-"));
+        assertThat(sql.query(
+                        "select r.subject from waste_reporter r join proposal p on p.id = r.proposal_id where p.source = 'waste'",
+                        found -> found.getString(1)))
+                .containsExactly("C-secret-import");
     }
 
     @Test
