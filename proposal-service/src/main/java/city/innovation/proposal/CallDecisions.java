@@ -18,7 +18,7 @@ class CallDecisions {
 
     void moved(@Observes CallClosingMoved moved) {
         proposals
-                .list("callId = ?1 and submittedAt is not null order by id", moved.callId())
+                .list("trail.callId = ?1 and submittedAt is not null order by id", moved.callId())
                 .forEach(proposal -> duties.restartDecision(proposal, moved.closesAt()));
     }
 }

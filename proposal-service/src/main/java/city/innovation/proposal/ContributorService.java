@@ -55,7 +55,7 @@ class ContributorService {
             throw Refusal.of(List.of(Flaw.ofBody("/contributors", "proposal.shares.author")));
         }
         Snapshot before = Snapshot.of(proposal);
-        proposal.invite(shares, subject, access.caller().department());
+        proposal.sharing().invite(shares, subject, access.caller().department());
         return settled(desk.record(proposal, "invite", before, null));
     }
 
@@ -65,7 +65,7 @@ class ContributorService {
         Caller caller = access.caller();
         people.meet(caller);
         Snapshot before = Snapshot.of(proposal);
-        proposal.accept(caller.subject(), caller.department());
+        proposal.sharing().accept(caller.subject(), caller.department());
         return settled(desk.record(proposal, "accept-invitation", before, null));
     }
 
@@ -73,12 +73,12 @@ class ContributorService {
     Proposal decline(UUID id, Version expected) {
         Proposal proposal = invited(id, expected);
         Snapshot before = Snapshot.of(proposal);
-        proposal.declineInvitation();
+        proposal.sharing().declineInvitation();
         return desk.record(proposal, "decline-invitation", before, null);
     }
 
     private Proposal settled(Proposal proposal) {
-        if (proposal.received() && proposal.invitation() == null) {
+        if (proposal.received() && proposal.sharing().invitation() == null) {
             List<String> subjects =
                     proposal.contributors().stream().map(Contributor::subject).toList();
             settlements.fire(new ProposersSettled(proposal.id(), subjects));
@@ -88,7 +88,7 @@ class ContributorService {
 
     private Proposal invited(UUID id, Version expected) {
         Proposal proposal = proposals.require(id);
-        access.require(proposal.invites(access.caller().subject()));
+        access.require(proposal.sharing().invites(access.caller().subject()));
         Version.require(expected, proposal.version());
         requireOpen(proposal);
         return proposal;

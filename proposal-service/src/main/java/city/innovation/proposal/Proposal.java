@@ -1,7 +1,6 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.text.SearchTerms;
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -50,16 +49,8 @@ class Proposal {
     @Embedded
     private ProposalContent content;
 
-    private String author;
-
-    @Basic // else its changes are seen by its size alone
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<Contributor> contributors;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Invitation invitation;
+    @Embedded
+    private Sharing sharing;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -83,23 +74,11 @@ class Proposal {
     @Column(name = "ordered_at")
     private Instant orderedAt;
 
-    @Column(name = "erased_at")
-    private Instant erasedAt;
-
-    @Column(name = "call_id")
-    private UUID callId;
-
     @Formula("(select t.supports from proposal_tally t where t.proposal_id = id)")
     private int supportCount;
 
     @Formula("(select t.comments from proposal_tally t where t.proposal_id = id)")
     private int commentCount;
-
-    private String origin;
-    private String source;
-
-    @Column(name = "external_id")
-    private String externalId;
 
     @Column(name = "title_folded")
     private String titleFolded;
@@ -114,8 +93,7 @@ class Proposal {
         this.id = id;
         this.kind = kind;
         this.state = ProposalState.DRAFT;
-        this.author = author.subject();
-        this.contributors = List.of(author);
+        this.sharing = new Sharing(author);
         this.createdAt = at;
         this.orderedAt = at;
         write(content);
@@ -129,18 +107,6 @@ class Proposal {
         trail.begin(handlingVersion);
         submittedAt = at;
         orderedAt = at;
-    }
-
-    /** Notes the import that brought it, where a historic one, and its id where it came from. */
-    void comesFrom(String origin, String source, String externalId) {
-        this.origin = origin;
-        this.source = source;
-        this.externalId = externalId;
-    }
-
-    /** Makes it an answer to an open call. */
-    void answers(UUID call) {
-        callId = call;
     }
 
     /** Leads on by the table where a command has one target. */
@@ -223,61 +189,27 @@ class Proposal {
         content = content.in(department);
     }
 
-    /** Proposes new shares to all concerned; the inviter accepts by inviting. */
-    void invite(List<Contributor> shares, String by, String department) {
-        invitation = new Invitation(Shares.settled(shares), List.of())
-                .from(by, department)
-                .acceptedBy(by);
-        settleInvitation();
-    }
-
-    /** Accepts the invitation for one person; the shares hold once all have accepted. */
-    void accept(String subject, String department) {
-        invitation = invitation.from(subject, department).acceptedBy(subject);
-        settleInvitation();
-    }
-
-    void declineInvitation() {
-        invitation = null;
-    }
-
-    private void settleInvitation() {
-        if (invitation.complete()) {
-            contributors = invitation.contributors();
-            invitation = null;
-        }
-    }
-
     /** Everybody it names. */
     List<String> people() {
-        return Stream.of(
-                        Stream.of(author),
-                        contributors.stream().map(Contributor::subject),
+        return Stream.concat(
+                        sharing.people(),
                         implementation().implementers().stream().map(Contributor::subject))
-                .flatMap(names -> names)
                 .distinct()
                 .toList();
     }
 
     /** Puts stand-ins in the place of people, and blanks the texts but the title, if they go too. */
     void erase(UnaryOperator<String> standIn, boolean texts, Instant at) {
-        author = standIn.apply(author);
-        contributors = contributors.stream().map(c -> c.as(standIn)).toList();
-        invitation = null;
+        sharing.erase(standIn, at);
         implementation = implementation().with(standIn);
         if (texts) {
             outcome = outcome == null ? null : outcome.withoutReason();
             write(content.titleAlone());
         }
-        erasedAt = at;
     }
 
     long nextEvent() {
         return ++eventSequence;
-    }
-
-    boolean isErased() {
-        return erasedAt != null;
     }
 
     boolean received() {
@@ -291,12 +223,7 @@ class Proposal {
     }
 
     boolean proposedBy(String subject) {
-        return author.equals(subject)
-                || contributors.stream().anyMatch(c -> c.subject().equals(subject));
-    }
-
-    boolean invites(String subject) {
-        return invitation != null && invitation.concerns(subject);
+        return sharing.names(subject);
     }
 
     UUID id() {
@@ -323,16 +250,17 @@ class Proposal {
         return content;
     }
 
+    /** Who shares it. */
+    Sharing sharing() {
+        return sharing;
+    }
+
     String author() {
-        return author;
+        return sharing.author();
     }
 
     List<Contributor> contributors() {
-        return contributors;
-    }
-
-    Invitation invitation() {
-        return invitation;
+        return sharing.contributors();
     }
 
     Outcome outcome() {
@@ -358,14 +286,6 @@ class Proposal {
 
     Instant submittedAt() {
         return submittedAt;
-    }
-
-    String origin() {
-        return origin;
-    }
-
-    UUID callId() {
-        return callId;
     }
 
     int supportCount() {

@@ -76,7 +76,7 @@ class ProposalAccess {
         addIf(relations, caller.has(Role.AUDITOR), ProposalRelation.AUDITOR);
         addIf(relations, isStaff(caller), ProposalRelation.STAFF);
         addIf(relations, isSystemFor(caller, proposal), ProposalRelation.SYSTEM);
-        addIf(relations, proposal.invites(caller.subject()), ProposalRelation.INVITED);
+        addIf(relations, proposal.sharing().invites(caller.subject()), ProposalRelation.INVITED);
         if (isProposer(proposal)) {
             relations.add(ProposalRelation.PROPOSER);
             return relations;
@@ -96,7 +96,7 @@ class ProposalAccess {
     boolean maySee(Proposal proposal) {
         return proposal.received()
                 || isProposer(proposal)
-                || proposal.invites(caller().subject())
+                || proposal.sharing().invites(caller().subject())
                 || caller().has(Role.AUDITOR);
     }
 

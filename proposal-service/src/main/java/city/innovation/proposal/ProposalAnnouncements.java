@@ -35,7 +35,7 @@ final class ProposalAnnouncements {
                 secret ? List.of() : told(proposal.contributors()),
                 proposal.version(),
                 proposal.ruleVersion(),
-                proposal.origin() != null,
+                proposal.trail().origin() != null,
                 secret,
                 secret ? List.of() : proposal.trail().links(), // a voice that it comes of would tell who spoke
                 new Concerned(subjects, department == null ? List.of() : List.of(department)));

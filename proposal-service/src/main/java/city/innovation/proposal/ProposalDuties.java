@@ -50,7 +50,7 @@ class ProposalDuties {
 
     /** Opens, closes, stops and continues what the command moves; a historic import has no duties. */
     void move(Proposal proposal, ProposalCommand command) {
-        boolean imported = proposal.origin() != null;
+        boolean imported = proposal.trail().origin() != null;
         moves.fire(new ProposalMoved(proposal.id(), command.wireName(), proposal.state(), imported));
         if (imported) {
             return;
@@ -126,8 +126,8 @@ class ProposalDuties {
         if (duty == ProposalDuty.MEASURE_OUTCOME) {
             return effectStart(proposal);
         }
-        return duty == ProposalDuty.DECIDE_ADOPTION && proposal.callId() != null
-                ? calls.closingAhead(proposal.callId())
+        return duty == ProposalDuty.DECIDE_ADOPTION && proposal.trail().callId() != null
+                ? calls.closingAhead(proposal.trail().callId())
                 : null;
     }
 

@@ -118,10 +118,9 @@ class ProposalImportStore {
         Instant at = row.isHistoric() ? row.submittedAt() : now;
         String author = row.authorOr(acting.subject());
         UUID id = GUID.v7().toUUID();
-        Proposal proposal =
-                new Proposal(id, row.kind(), row.content(), recording.author(id, row.kind(), author), at);
+        Proposal proposal = new Proposal(id, row.kind(), row.content(), recording.author(id, row.kind(), author), at);
         rules.receive(proposal, at);
-        proposal.comesFrom(row.isHistoric() ? "import/" + jobId : null, row.source(), row.externalId());
+        proposal.trail().comesFrom(row.isHistoric() ? "import/" + jobId : null, row.source(), row.externalId());
         return proposal;
     }
 

@@ -94,8 +94,8 @@ class ProposalRules {
 
     /** Gives it its number and the rules of the day, under which it will end; its call must be open (409). */
     void receive(Proposal proposal, Instant at) {
-        if (proposal.callId() != null) {
-            calls.requireOpen(proposal.callId());
+        if (proposal.trail().callId() != null) {
+            calls.requireOpen(proposal.trail().callId());
         }
         receive(proposal, at, number(at));
     }

@@ -44,16 +44,17 @@ class ProposalService {
         UUID id = GUID.v7().toUUID();
         Proposal proposal = new Proposal(
                 id, request.kindOrIdea(), request.content(), proposers.enter(id, request.kindOrIdea()), now);
-        proposal.answers(request.callId());
+        proposal.trail().answers(request.callId());
         proposal.trail().tie(request.links());
         if (request.contributors() != null && !request.contributors().isEmpty()) {
             access.refuseSharesOf(proposal);
-            proposal.invite(
-                    request.contributors().stream()
-                            .map(ShareRequest::contributor)
-                            .toList(),
-                    caller.subject(),
-                    caller.department());
+            proposal.sharing()
+                    .invite(
+                            request.contributors().stream()
+                                    .map(ShareRequest::contributor)
+                                    .toList(),
+                            caller.subject(),
+                            caller.department());
         }
         if (!Boolean.TRUE.equals(request.submit())) {
             return desk.record(proposal, "draft", null, null);
@@ -131,7 +132,7 @@ class ProposalService {
                 content.category(),
                 content.district(),
                 content.challenge(),
-                proposal.callId(),
+                proposal.trail().callId(),
                 ProposalRules.target(proposal));
     }
 }

@@ -160,7 +160,7 @@ record ProposalView(
         Set<ProposalRelation> relations = access.relations(proposal);
         ProposalContent content = proposal.content();
         boolean reads = access.mayRead(relations, content.hidden());
-        Invitation invitation = proposal.invitation();
+        Invitation invitation = proposal.sharing().invitation();
         boolean knows = access.mayKnowProposers(proposal, relations);
         boolean links = knows || !proposal.kind().equals(ProposalAccess.PROTECTED_KIND);
         boolean invited = relations.contains(ProposalRelation.PROPOSER) || relations.contains(ProposalRelation.INVITED);
@@ -191,10 +191,10 @@ record ProposalView(
                 LinkView.of(links ? proposal.trail().links() : List.of()),
                 GradeView.of(proposal.trail().grades()),
                 proposal.ruleVersion(),
-                proposal.callId(),
+                proposal.trail().callId(),
                 proposal.supportCount(),
                 proposal.commentCount(),
-                proposal.origin() != null,
+                proposal.trail().origin() != null,
                 proposal.createdAt(),
                 proposal.submittedAt());
     }

@@ -105,7 +105,8 @@ class RetentionJob {
 
     private void erase(Decided decided, RetentionGroup group, LocalDate today) {
         Proposal proposal = proposals.findById(decided.id(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        if (proposal.isErased() || !group.states().contains(proposal.state().name())) {
+        if (proposal.sharing().isErased()
+                || !group.states().contains(proposal.state().name())) {
             return;
         }
         int people = erasure.erase(proposal, group.takesTexts(rules.of(decided.submittedAt())));

@@ -27,7 +27,7 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("details", content.details());
         fields.put("hidden", content.hidden());
         fields.put("contributors", proposal.contributors());
-        fields.put("invitation", proposal.invitation());
+        fields.put("invitation", proposal.sharing().invitation());
         fields.put("outcome", proposal.outcome());
         Implementation implementation = proposal.implementation();
         fields.put("pilot", implementation.pilot());

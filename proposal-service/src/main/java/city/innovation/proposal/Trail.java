@@ -16,6 +16,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** What a proposal is tied to, and what committees and programmes made of it. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // some columns are written here and read by SQL alone
 class Trail {
 
     /** In the order in which it was found. */
@@ -46,6 +47,30 @@ class Trail {
 
     @Column(name = "handling_version")
     private Integer handlingVersion;
+
+    /** The open call that it answers, or null. */
+    @Column(name = "call_id")
+    private UUID callId;
+
+    /** The import that brought it, if it is a historic one. */
+    private String origin;
+
+    private String source;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    /** Notes the import that brought it, where a historic one, and its id where it came from. */
+    void comesFrom(String origin, String source, String externalId) {
+        this.origin = origin;
+        this.source = source;
+        this.externalId = externalId;
+    }
+
+    /** Makes it an answer to an open call. */
+    void answers(UUID call) {
+        callId = call;
+    }
 
     /** Keeps the version of {@code proposal-handling} under which it will end. */
     void begin(int version) {
@@ -104,6 +129,14 @@ class Trail {
 
     List<Grade> grades() {
         return grades;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    UUID callId() {
+        return callId;
     }
 
     int handlingVersion() {

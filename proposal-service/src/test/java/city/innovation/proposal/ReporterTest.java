@@ -103,8 +103,9 @@ class ReporterTest {
 
     @Test
     void aReporterThatAFileNamesIsKeptApartToo() {
-        String row = "{\"kind\":\"BUDGET_WASTE\",\"title\":\"파일로 온 신고\",\"problem\":\"문제\",\"author\":\"C-secret-import\","
-                + "\"externalId\":\"w-1\"}\n";
+        String row =
+                "{\"kind\":\"BUDGET_WASTE\",\"title\":\"파일로 온 신고\",\"problem\":\"문제\",\"author\":\"C-secret-import\","
+                        + "\"externalId\":\"w-1\"}\n";
         String job = Api.MANAGER
                 .call()
                 .multiPart("file", "waste.ndjson", row.getBytes(UTF_8), "application/x-ndjson")
@@ -117,13 +118,13 @@ class ReporterTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> Api.MANAGER
-                .get(PROPOSALS + "/imports/{id}", job)
-                .then()
-                .body("state", equalTo("DONE"))
-                .body("succeeded", equalTo(1)));
-        assertThat(sql.query(
-                        "select author from proposal where source = 'waste'", found -> found.getString(1)))
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Api.MANAGER
+                        .get(PROPOSALS + "/imports/{id}", job)
+                        .then()
+                        .body("state", equalTo("DONE"))
+                        .body("succeeded", equalTo(1)));
+        assertThat(sql.query("select author from proposal where source = 'waste'", found -> found.getString(1)))
                 .singleElement()
                 .satisfies(author -> assertThat(author).startsWith("p-"));
         assertThat(sql.query(

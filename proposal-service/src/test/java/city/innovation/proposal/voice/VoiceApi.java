@@ -90,7 +90,7 @@ public final class VoiceApi {
 
     public static Response done(String job) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .until(
                         () -> Api.MANAGER.get(VOICES + "/imports/{id}", job),
                         answer -> !List.of("QUEUED", "RUNNING").contains(answer.<String>path("state")));
