@@ -51,13 +51,14 @@ final class DrainMeasurement implements Measurement {
         Database database = ground.database();
         OutboxHold.awaitEmpty(database, MOST);
         List<String> data;
+        long before;
         try (OutboxHold hold = OutboxHold.take(database)) {
             PostMeasurement.load(ground, ProposalTexts.some(REAL)).times(REAL, MOST);
             database.execute(multiply(), "analyze outbox");
             data = database.query("select data from outbox limit 2000");
             require("in the outbox", database.count("select count(*) from outbox"));
+            before = topic.size();
         }
-        long before = topic.size();
         Map<String, Double> cpu = ground.processes().cpu();
         Duration taken = OutboxHold.awaitEmpty(database, MOST);
         rounds.add("rate", EVENTS / (taken.toNanos() / 1e9));

@@ -28,6 +28,11 @@ record Finding(
     }
 
     Goal.Verdict verdict() {
-        return goal.judge(figure);
+        return goal.judge(scaled());
+    }
+
+    /** The figure as the goal counts it: on a machine where the anchor comes to the goal's reference. */
+    double scaled() {
+        return goal.scaled(figure, anchor == null ? Double.NaN : anchor.spread().median());
     }
 }

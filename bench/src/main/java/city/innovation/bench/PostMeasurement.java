@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class PostMeasurement implements Measurement {
 
+    /** CPU of PostgreSQL in µs for the rows of a POST by pgbench, on the machine for which the goal was set. */
+    private static final double ROWS_ALONE = 175;
+
     private static final int DIFFERENT = 8;
     private static final Duration SENDING = Duration.ofMinutes(2);
 
@@ -83,7 +86,7 @@ final class PostMeasurement implements Measurement {
                 .formatted(rate, rounds.median("p50"), rounds.median("p99"), rounds.median("others"));
         Map<String, Double> cost = rounds.cost();
         double total = rounds.median("total");
-        Goal micros = Goal.atMost(450, 380, "µs");
+        Goal micros = Goal.atMost(450, 380, "µs", ROWS_ALONE);
         String what = "POST through the gateway, CPU in all";
         if (!anchored) {
             return List.of(new Finding(what, micros, total, Double.NaN, null, cost, rows, note));

@@ -44,6 +44,11 @@ record Report(List<Finding> findings) {
             text.append(number(spread.median())).append(' ').append(anchor.unit());
             text.append(" (").append(number(spread.least())).append(" to ").append(number(spread.most()));
             text.append(" in ").append(spread.rounds()).append(" runs)");
+            if (finding.goal().isScaled()) {
+                text.append("\n    where that comes to ")
+                        .append(number(finding.goal().reference()));
+                text.append(", as for the goal: ").append(number(finding.scaled()));
+            }
         }
         if (!finding.cost().isEmpty()) {
             text.append("\n    CPU µs each: ").append(cost(finding.cost()));
@@ -85,6 +90,10 @@ record Report(List<Finding> findings) {
             entry.put("atLeast", finding.goal().atLeast());
             entry.put("goal", finding.goal().limit());
             entry.put("aim", finding.goal().aim());
+        }
+        if (finding.goal().isScaled()) {
+            entry.put("scaled", finding.scaled());
+            entry.put("scaledToAnchor", finding.goal().reference());
         }
         entry.put("verdict", finding.verdict());
         if (finding.anchor() != null) {

@@ -77,5 +77,8 @@ class FiguresTest {
         assertThat(micros.judge(179)).isEqualTo(Goal.Verdict.REACHED);
         assertThat(micros.judge(181)).isEqualTo(Goal.Verdict.MISSED);
         assertThat(Goal.none("µs").judge(1)).isEqualTo(Goal.Verdict.SHOWN);
+        assertThat(Goal.atMost(180, 130, "µs", 22).scaled(380, 88)).isEqualTo(95);
+        assertThat(Goal.atMost(180, 130, "µs", 22).scaled(380, Double.NaN)).isEqualTo(380);
+        assertThat(micros.scaled(380, 88)).isEqualTo(380);
     }
 }

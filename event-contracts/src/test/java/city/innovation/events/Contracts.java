@@ -1,6 +1,8 @@
 package city.innovation.events;
 
+import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
+import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.voice.GrievanceEvent;
 import city.innovation.events.voice.RevisitEvent;
@@ -30,6 +32,8 @@ final class Contracts {
         Map<String, Class<? extends DomainEvent>> types = new TreeMap<>();
         types.putAll(EventTypes.of(ProposalEvent.class));
         types.putAll(EventTypes.of(DutyEvent.class));
+        types.putAll(EventTypes.of(PlanEvent.class));
+        types.putAll(EventTypes.of(CallEvent.class));
         types.putAll(EventTypes.of(VoiceEvent.class));
         types.putAll(EventTypes.of(GrievanceEvent.class));
         types.putAll(EventTypes.of(RevisitEvent.class));

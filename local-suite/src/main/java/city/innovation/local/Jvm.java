@@ -11,6 +11,9 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
     private static final int COMPACT_HEADERS_TRIED = 24;
     private static final int COMPACT_HEADERS = 25;
 
+    /** Since when Java gives back what its compilers needed for a moment, where the C library can. */
+    private static final int TRIMS = 24;
+
     /** The Java that runs this; what it remembers of starts is kept in that folder. */
     static Jvm remembering(Path caches) {
         Jvm jvm = ofThis();
@@ -48,11 +51,18 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
         if (feature >= COMPACT_HEADERS_TRIED) {
             command.add("-XX:+UseCompactObjectHeaders");
         }
+        if (feature >= TRIMS) {
+            command.add("-XX:TrimNativeHeapInterval=10000");
+        }
         if (feature >= COMPACT_HEADERS) {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        cache.ifPresent(starts -> command.add(starts.option(part, code)));
+        cache.ifPresent(starts -> {
+            command.add("-XX:+UnlockDiagnosticVMOptions");
+            command.add("-XX:ArchiveRelocationMode=0"); // mapped where it was made, its pages stay the file's
+            command.add(starts.option(part, code));
+        });
         command.addAll(more);
         return command;
     }

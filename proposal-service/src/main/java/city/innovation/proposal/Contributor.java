@@ -1,5 +1,7 @@
 package city.innovation.proposal;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One of those who share a proposal.
  *
@@ -12,5 +14,10 @@ record Contributor(String subject, String department, int shareBp, boolean lead)
 
     static Contributor sole(String subject, String department) {
         return new Contributor(subject, department, 10_000, true);
+    }
+
+    /** The same share under another name. */
+    Contributor as(UnaryOperator<String> name) {
+        return new Contributor(name.apply(subject), department, shareBp, lead);
     }
 }

@@ -6,6 +6,7 @@ import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,12 +25,19 @@ class ContributorService {
     private final ProposalDesk desk;
     private final ProposalAccess access;
     private final Person.Register people;
+    private final Event<ProposersSettled> settlements;
 
-    ContributorService(Proposals proposals, ProposalDesk desk, ProposalAccess access, Person.Register people) {
+    ContributorService(
+            Proposals proposals,
+            ProposalDesk desk,
+            ProposalAccess access,
+            Person.Register people,
+            Event<ProposersSettled> settlements) {
         this.proposals = proposals;
         this.desk = desk;
         this.access = access;
         this.people = people;
+        this.settlements = settlements;
     }
 
     /** Invites to new shares; an invitation that was not answered yet is replaced. */
@@ -37,7 +45,8 @@ class ContributorService {
     Proposal invite(UUID id, Version expected, Requests.Invite request) {
         Proposal proposal = proposals.require(id);
         String subject = access.caller().subject();
-        access.require(proposal.proposedBy(subject));
+        access.require(access.isProposer(proposal));
+        access.refuseSharesOf(proposal);
         Version.require(expected, proposal.version());
         requireOpen(proposal);
         List<Contributor> shares =
@@ -47,7 +56,7 @@ class ContributorService {
         }
         Snapshot before = Snapshot.of(proposal);
         proposal.invite(shares, subject, access.caller().department());
-        return desk.record(proposal, "invite", before, null);
+        return settled(desk.record(proposal, "invite", before, null));
     }
 
     @Transactional
@@ -57,7 +66,7 @@ class ContributorService {
         people.meet(caller);
         Snapshot before = Snapshot.of(proposal);
         proposal.accept(caller.subject(), caller.department());
-        return desk.record(proposal, "accept-invitation", before, null);
+        return settled(desk.record(proposal, "accept-invitation", before, null));
     }
 
     @Transactional
@@ -66,6 +75,15 @@ class ContributorService {
         Snapshot before = Snapshot.of(proposal);
         proposal.declineInvitation();
         return desk.record(proposal, "decline-invitation", before, null);
+    }
+
+    private Proposal settled(Proposal proposal) {
+        if (proposal.received() && proposal.invitation() == null) {
+            List<String> subjects =
+                    proposal.contributors().stream().map(Contributor::subject).toList();
+            settlements.fire(new ProposersSettled(proposal.id(), subjects));
+        }
+        return proposal;
     }
 
     private Proposal invited(UUID id, Version expected) {

@@ -43,7 +43,7 @@ class EditService {
     @Transactional
     Proposal edit(UUID id, Version expected, JsonNode patch) throws JsonProcessingException {
         Proposal proposal = proposals.require(id);
-        access.require(proposal.proposedBy(access.caller().subject()));
+        access.require(access.isProposer(proposal));
         Version.require(expected, proposal.version());
         refuseUnless(EDITABLE.contains(proposal.state()), "proposal.edit.closed");
         ProposalContent old = proposal.content();

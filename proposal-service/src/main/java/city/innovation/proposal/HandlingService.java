@@ -12,12 +12,16 @@ import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the department and the innovation managers do with a proposal before they decide on it. */
 @ApplicationScoped
@@ -27,12 +31,19 @@ class HandlingService {
     private final ProposalRules rules;
     private final BusinessCalendar calendar;
     private final Clock clock;
+    private final Event<ProposalTransferredAsComplaint> complaints;
 
-    HandlingService(ProposalDesk desk, ProposalRules rules, BusinessCalendar calendar, Clock clock) {
+    HandlingService(
+            ProposalDesk desk,
+            ProposalRules rules,
+            BusinessCalendar calendar,
+            Clock clock,
+            Event<ProposalTransferredAsComplaint> complaints) {
         this.desk = desk;
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
+        this.complaints = complaints;
     }
 
     @Transactional
@@ -95,12 +106,25 @@ class HandlingService {
                         request.kind().name(),
                         request.to(),
                         null));
-        return desk.finish(
+        desk.finish(
                 proposal,
                 ProposalCommand.TRANSFER,
                 before,
                 request.reason(),
                 facts -> new ProposalTransferred(facts, now, request.kind().name(), null));
+        if (request.kind() == TransferKind.COMPLAINT) {
+            complaints.fire(complaint(proposal));
+        }
+        return proposal;
+    }
+
+    private static ProposalTransferredAsComplaint complaint(Proposal proposal) {
+        ProposalContent content = proposal.content();
+        String text = Stream.of(content.problem(), content.improvement(), content.expectedEffect())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n"));
+        return new ProposalTransferredAsComplaint(
+                proposal.id(), content.title(), text, proposal.author(), content.district());
     }
 
     /** Ends it without a review; for a supplement that was not given, only after its day. */

@@ -1,11 +1,8 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.problem.Refusal;
-import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Proposals as the features beside the lifecycle reach them. */
@@ -13,17 +10,13 @@ import java.util.UUID;
 public class KnownProposals {
 
     private final Proposals proposals;
-    private final ProposalDesk desk;
-    private final ProposalRules rules;
+    private final ProposalService service;
     private final ProposalAccess access;
-    private final Clock clock;
 
-    KnownProposals(Proposals proposals, ProposalDesk desk, ProposalRules rules, ProposalAccess access, Clock clock) {
+    KnownProposals(Proposals proposals, ProposalService service, ProposalAccess access) {
         this.proposals = proposals;
-        this.desk = desk;
-        this.rules = rules;
+        this.service = service;
         this.access = access;
-        this.clock = clock;
     }
 
     /** The proposal, if there is one that the caller may know of; else 404. */
@@ -39,17 +32,7 @@ public class KnownProposals {
      */
     @Transactional
     public KnownProposal propose(FromElsewhere from) {
-        String kind = from.kind() == null ? "IDEA" : from.kind();
-        rules.requireKind(kind, from.content(), access.caller());
-        Texts.require(from.content());
-        Instant now = clock.instant();
-        Contributor author = from.author() == null
-                ? Contributor.sole(access.caller().subject(), access.caller().department())
-                : Contributor.sole(from.author(), null);
-        Proposal proposal = new Proposal(GUID.v7().toUUID(), kind, from.content(), author, now);
-        rules.receive(proposal, now);
-        return known(desk.finish(
-                proposal, ProposalCommand.SUBMIT, null, null, facts -> ProposalService.submitted(facts, proposal)));
+        return known(service.propose(from));
     }
 
     private KnownProposal known(Proposal proposal) {

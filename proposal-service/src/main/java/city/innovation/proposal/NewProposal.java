@@ -1,11 +1,14 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,14 +42,43 @@ record NewProposal(
 
         Boolean hidden,
 
+        @Schema(description = "The open call that it answers; for kind `CALL` alone, which needs one.")
+        UUID callId,
+
         @Schema(description = "Shares that hold once all have accepted; the author's own among them.") @Size(max = 20)
         List<@Valid ShareRequest> contributors,
+
+        @Schema(description = "The voices and sessions that it comes of.") @Size(max = 50)
+        List<@Valid @NotNull Origin> origins,
 
         @Schema(description = "Hand it in at once.", defaultValue = "false")
         Boolean submit) {
 
+    /** The kind where none is said. */
+    static final String IDEA = "IDEA";
+
+    /** Where it comes from. */
+    @Schema(name = "ProposalOrigin", examples = "{\"type\":\"voice\",\"id\":\"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c77\"}")
+    record Origin(@NotNull Type type, @NotNull UUID id) {
+
+        /** What a proposal can come of. */
+        @Schema(name = "ProposalOriginType")
+        enum Type {
+            voice,
+            session
+        }
+
+        Link link() {
+            return new Link("origin", type.name(), id.toString());
+        }
+    }
+
+    List<Link> links() {
+        return origins == null ? List.of() : origins.stream().map(Origin::link).toList();
+    }
+
     String kindOrIdea() {
-        return kind == null ? "IDEA" : kind;
+        return kind == null ? IDEA : kind;
     }
 
     ProposalContent content() {

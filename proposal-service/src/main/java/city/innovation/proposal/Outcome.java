@@ -13,4 +13,13 @@ import java.time.LocalDate;
  * @param to the body that it was transferred to, or null
  * @param until a date that goes with it: the supplement's, the development's, the planned implementation; or null
  */
-record Outcome(String command, Instant at, String reason, String code, String to, LocalDate until) {}
+record Outcome(String command, Instant at, String reason, String code, String to, LocalDate until) {
+
+    static Outcome of(ProposalCommand command, Instant at, String reason, String code, LocalDate until) {
+        return new Outcome(command.wireName(), at, reason, code, null, until);
+    }
+
+    Outcome withoutReason() {
+        return new Outcome(command, at, null, code, to, until);
+    }
+}

@@ -1,6 +1,8 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import city.innovation.kit.text.SearchTerms;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,8 +13,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +53,7 @@ class Proposal {
 
     private String author;
 
+    @Basic // else its changes are seen by its size alone
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private List<Contributor> contributors;
@@ -60,6 +66,14 @@ class Proposal {
     @Mutability(Immutability.class)
     private Outcome outcome;
 
+    @Embedded
+    private Implementation implementation;
+    /** What it is tied to, in the order in which that was found. */
+    @Basic
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Link> links = List.of();
+
     @Column(name = "rule_version")
     private Integer ruleVersion;
 
@@ -71,6 +85,18 @@ class Proposal {
 
     @Column(name = "ordered_at")
     private Instant orderedAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
+    @Column(name = "call_id")
+    private UUID callId;
+
+    @Formula("(select t.supports from proposal_tally t where t.proposal_id = id)")
+    private int supportCount;
+
+    @Formula("(select t.comments from proposal_tally t where t.proposal_id = id)")
+    private int commentCount;
 
     private String origin;
     private String source;
@@ -114,10 +140,35 @@ class Proposal {
         this.externalId = externalId;
     }
 
+    /** Makes it an answer to an open call. */
+    void answers(UUID call) {
+        callId = call;
+    }
+
+    /** Ties it to others; what it is tied to already stays once. */
+    void tie(List<Link> more) {
+        links = Stream.concat(links.stream(), more.stream()).distinct().toList();
+    }
+
+    void untie(Link link) {
+        links = links.stream().filter(other -> !other.equals(link)).toList();
+    }
+
     /** Leads on by the table where a command has one target. */
     void apply(ProposalCommand command, Outcome outcome) {
         state = command.next(state);
         this.outcome = outcome;
+    }
+
+    /** Leads on by the table, with what that says of its being carried out. */
+    void apply(ProposalCommand command, Outcome outcome, Implementation implementation) {
+        apply(command, outcome);
+        this.implementation = implementation;
+    }
+
+    /** Notes something about its being carried out that is no step. */
+    void note(Implementation implementation) {
+        this.implementation = implementation;
     }
 
     /** Asks the proposer for more; the state it came from is kept. */
@@ -172,8 +223,36 @@ class Proposal {
         }
     }
 
+    /** Everybody it names. */
+    List<String> people() {
+        return Stream.of(
+                        Stream.of(author),
+                        contributors.stream().map(Contributor::subject),
+                        implementation().implementers().stream().map(Contributor::subject))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /** Puts stand-ins in the place of people, and blanks the texts but the title, if they go too. */
+    void erase(UnaryOperator<String> standIn, boolean texts, Instant at) {
+        author = standIn.apply(author);
+        contributors = contributors.stream().map(c -> c.as(standIn)).toList();
+        invitation = null;
+        implementation = implementation().with(standIn);
+        if (texts) {
+            outcome = outcome == null ? null : outcome.withoutReason();
+            write(content.titleAlone());
+        }
+        erasedAt = at;
+    }
+
     long nextEvent() {
         return ++eventSequence;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     boolean received() {
@@ -229,6 +308,15 @@ class Proposal {
         return outcome;
     }
 
+    /** What became of it; empty parts until there is something to say. */
+    Implementation implementation() {
+        return implementation == null ? Implementation.NONE : implementation;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
     Integer ruleVersion() {
         return ruleVersion;
     }
@@ -243,5 +331,17 @@ class Proposal {
 
     String origin() {
         return origin;
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
+    int supportCount() {
+        return supportCount;
+    }
+
+    int commentCount() {
+        return commentCount;
     }
 }

@@ -4,6 +4,8 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.change.Pseudonyms;
+import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -31,15 +33,27 @@ class ProposalAccess {
             ProposalCommand.REOPEN,
             ProposalCommand.ADOPT,
             ProposalCommand.DECLINE,
-            ProposalCommand.WITHDRAW);
+            ProposalCommand.WITHDRAW,
+            ProposalCommand.INCUBATE,
+            ProposalCommand.DECIDE,
+            ProposalCommand.DEFER,
+            ProposalCommand.SLIP_PROMISE,
+            ProposalCommand.ABANDON,
+            ProposalCommand.COMPLETE,
+            ProposalCommand.MEASURE,
+            ProposalCommand.CORRECT_MEASUREMENT,
+            ProposalCommand.SHARE,
+            ProposalCommand.REVOKE);
 
     /** Kind whose reporter nobody but the reward officer may learn. */
     static final String PROTECTED_KIND = "BUDGET_WASTE";
 
     private final Acting acting;
+    private final Pseudonyms pseudonyms;
 
-    ProposalAccess(Acting acting) {
+    ProposalAccess(Acting acting, Pseudonyms pseudonyms) {
         this.acting = acting;
+        this.pseudonyms = pseudonyms;
     }
 
     Caller caller() {
@@ -56,7 +70,7 @@ class ProposalAccess {
         addIf(relations, caller.has(Role.AUDITOR), ProposalRelation.AUDITOR);
         addIf(relations, isStaff(caller), ProposalRelation.STAFF);
         addIf(relations, proposal.invites(caller.subject()), ProposalRelation.INVITED);
-        if (proposal.proposedBy(caller.subject())) {
+        if (isProposer(proposal)) {
             relations.add(ProposalRelation.PROPOSER);
             return relations;
         }
@@ -74,7 +88,7 @@ class ProposalAccess {
     /** Whether the caller may know that it exists: once received, everybody; before, its people and the auditor. */
     boolean maySee(Proposal proposal) {
         return proposal.received()
-                || proposal.proposedBy(caller().subject())
+                || isProposer(proposal)
                 || proposal.invites(caller().subject())
                 || caller().has(Role.AUDITOR);
     }
@@ -88,7 +102,16 @@ class ProposalAccess {
     boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
         return relations.contains(ProposalRelation.PROPOSER)
                 || relations.contains(ProposalRelation.INVITED)
-                || (!proposal.kind().equals(PROTECTED_KIND) && relations.size() > 1);
+                || (!isProtected(proposal.kind()) && relations.size() > 1);
+    }
+
+    /** Whether the caller works in the department in charge, and did not propose it. */
+    boolean worksOn(Proposal proposal) {
+        Caller caller = caller();
+        return (caller.has(Role.OFFICIAL) || caller.has(Role.DEPARTMENT_MANAGER))
+                && caller.department() != null
+                && caller.department().equals(proposal.content().responsibleDepartment())
+                && !proposal.proposedBy(caller.subject());
     }
 
     static boolean mayPropose(Caller caller) {
@@ -123,9 +146,41 @@ class ProposalAccess {
         return caller.roles().stream().anyMatch(STAFF::contains);
     }
 
+    /** Whether nobody but the reward officer may learn who proposed such a one. */
+    static boolean isProtected(String kind) {
+        return kind.equals(PROTECTED_KIND);
+    }
+
+    /** What the caller is called in a proposal of that kind: the subject id, or a stand-in. */
+    String self(String kind) {
+        String subject = caller().subject();
+        return isProtected(kind) && !caller().isAnonymous() ? standIn(subject) : subject;
+    }
+
+    /** What a protected person is called. */
+    String standIn(String subject) {
+        return pseudonyms.of(subject);
+    }
+
+    /** What the caller is called in any proposal. */
+    List<String> selves() {
+        return caller().isAnonymous() ? List.of() : List.of(caller().subject(), pseudonyms.of(caller().subject()));
+    }
+
+    boolean isProposer(Proposal proposal) {
+        return proposal.proposedBy(self(proposal.kind()));
+    }
+
+    /** Others' names would stand in the report: a protected one has one proposer (400). */
+    void refuseSharesOf(Proposal proposal) {
+        if (isProtected(proposal.kind())) {
+            throw Refusal.of(List.of(Flaw.ofBody("/contributors", "proposal.shares.protected")));
+        }
+    }
+
     /** Keeps a waste reporter out of records and events of what the reporter does (Local Finance Act Decree, 54-3). */
     void protectReporter(String kind, boolean byProposer) {
-        if (kind.equals(PROTECTED_KIND) && byProposer) {
+        if (isProtected(kind) && byProposer) {
             acting.conceal();
         }
     }
@@ -134,7 +189,7 @@ class ProposalAccess {
     List<String> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);
         return OFFERED.stream()
-                .filter(command -> command.startsFrom(proposal.state()))
+                .filter(command -> command.startsFrom(proposal.state()) && Practices.admit(proposal, command))
                 .filter(command -> command.mayBeGivenBy(relations))
                 .map(ProposalCommand::wireName)
                 .toList();

@@ -32,12 +32,12 @@ final class ProposalAnnouncements {
                 proposal.kind(),
                 proposal.content().title(),
                 department,
-                secret ? List.of() : contributors(proposal),
+                secret ? List.of() : told(proposal.contributors()),
                 proposal.version(),
                 proposal.ruleVersion(),
                 proposal.origin() != null,
                 secret,
-                List.of(),
+                secret ? List.of() : proposal.links(), // a voice that it comes of would tell who spoke
                 new Concerned(subjects, department == null ? List.of() : List.of(department)));
     }
 
@@ -57,8 +57,9 @@ final class ProposalAnnouncements {
         }
     }
 
-    private static List<Contributor> contributors(Proposal proposal) {
-        return proposal.contributors().stream()
+    /** People with their shares, as events name them. */
+    static List<Contributor> told(List<city.innovation.proposal.Contributor> contributors) {
+        return contributors.stream()
                 .map(c -> new Contributor(c.subject(), c.department(), c.shareBp(), c.lead()))
                 .toList();
     }

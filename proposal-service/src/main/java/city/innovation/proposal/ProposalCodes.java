@@ -31,6 +31,10 @@ class ProposalCodes implements CodeSource {
                                 .toList()),
                 CodeList.of("closing-grounds", ClosingGround.class),
                 CodeList.of("transfer-kinds", TransferKind.class),
-                CodeList.of("termination-grounds", TerminationGround.class));
+                CodeList.of("termination-grounds", TerminationGround.class),
+                CodeList.of("revocation-grounds", RevocationGround.class),
+                CodeList.of("effect-grades", EffectGrade.class),
+                CodeList.of("cost-classes", CostClass.class),
+                CodeList.of("survey-methods", SurveyMethod.class));
     }
 }

@@ -11,6 +11,7 @@ import static city.innovation.proposal.ProposalDuty.ANSWER_SUPPLEMENT;
 import static city.innovation.proposal.ProposalDuty.DECIDE_ADOPTION;
 import static city.innovation.proposal.ProposalDuty.DECIDE_IMPLEMENTATION;
 import static city.innovation.proposal.ProposalDuty.DEVELOP;
+import static city.innovation.proposal.ProposalDuty.END_TRIAL;
 import static city.innovation.proposal.ProposalDuty.KEEP_PROMISE;
 import static city.innovation.proposal.ProposalDuty.MEASURE_OUTCOME;
 import static city.innovation.proposal.ProposalDuty.REVIEW_DEFERRAL;
@@ -128,22 +129,27 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             to(INCUBATING),
             by(DEPARTMENT_HEAD, MANAGER),
             ProposalIncubated.TYPE,
-            pauses(DECIDE_IMPLEMENTATION)),
+            pauses(DECIDE_IMPLEMENTATION),
+            opens(END_TRIAL)),
     DECIDE(
             from(ADOPTED, INCUBATING, DEFERRED),
             to(IMPLEMENTING),
             by(DEPARTMENT_HEAD, EXECUTIVE),
             ProposalDecided.TYPE,
             closes(DECIDE_IMPLEMENTATION),
+            closes(END_TRIAL),
             closes(REVIEW_DEFERRAL),
             opens(KEEP_PROMISE)),
     DEFER(
-            from(ADOPTED, INCUBATING),
+            from(ADOPTED, INCUBATING, DEFERRED),
             to(DEFERRED),
             by(DEPARTMENT_HEAD, EXECUTIVE),
             ProposalDeferred.TYPE,
             closes(DECIDE_IMPLEMENTATION),
+            closes(END_TRIAL),
+            closes(REVIEW_DEFERRAL),
             opens(REVIEW_DEFERRAL)),
+    SLIP_PROMISE(from(IMPLEMENTING), to(IMPLEMENTING), by(DEPARTMENT_HEAD), ProposalPromiseSlipped.TYPE),
     ABANDON(
             from(IMPLEMENTING),
             to(DEFERRED),
@@ -161,10 +167,12 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
     MEASURE(
             from(IMPLEMENTED, ADOPTED),
             to(MEASURED),
-            by(DEPARTMENT_HEAD),
+            by(DEPARTMENT_HEAD, MANAGER),
             ProposalMeasured.TYPE,
             closes(MEASURE_OUTCOME),
             closes(DECIDE_IMPLEMENTATION)),
+    CORRECT_MEASUREMENT(
+            from(MEASURED, SHARED), to(MEASURED, SHARED), by(DEPARTMENT_HEAD, MANAGER), ProposalMeasured.TYPE),
     SHARE(from(MEASURED), to(SHARED), by(DEPARTMENT_HEAD, MANAGER), ProposalShared.TYPE),
     REVOKE(
             from(ADOPTED, INCUBATING, DEFERRED, IMPLEMENTING, IMPLEMENTED, MEASURED, SHARED),
@@ -172,9 +180,36 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             by(MANAGER),
             ProposalAdoptionRevoked.TYPE,
             closes(DECIDE_IMPLEMENTATION),
+            closes(END_TRIAL),
             closes(REVIEW_DEFERRAL),
             closes(KEEP_PROMISE),
-            closes(MEASURE_OUTCOME));
+            closes(MEASURE_OUTCOME)),
+    ADOPT_BY_TERMINATION(
+            from(SUBMITTED, SUPPLEMENTING, DEVELOPING),
+            to(ADOPTED),
+            by(TRACKER),
+            ProposalAdopted.TYPE,
+            closes(ANSWER_SUPPLEMENT),
+            closes(DEVELOP),
+            closes(DECIDE_ADOPTION)),
+    COMPLETE_BY_TERMINATION(
+            from(ADOPTED, INCUBATING, DEFERRED, IMPLEMENTING),
+            to(IMPLEMENTED),
+            by(TRACKER),
+            ProposalImplemented.TYPE,
+            closes(DECIDE_IMPLEMENTATION),
+            closes(END_TRIAL),
+            closes(REVIEW_DEFERRAL),
+            closes(KEEP_PROMISE),
+            opens(MEASURE_OUTCOME)),
+    DECLINE_BY_TERMINATION(
+            from(SUBMITTED, SUPPLEMENTING, DEVELOPING),
+            to(NOT_ADOPTED),
+            by(TRACKER),
+            ProposalNotAdopted.TYPE,
+            closes(ANSWER_SUPPLEMENT),
+            closes(DEVELOP),
+            closes(DECIDE_ADOPTION));
 
     private final Transition<ProposalState, ProposalRelation, ProposalDuty> transition;
 

@@ -75,6 +75,23 @@ record ProposalContent(
         return new String[] {title, problem, improvement, expectedEffect, String.join(" ", tags)};
     }
 
+    /** Without what people wrote but the title, which is public by law. */
+    ProposalContent titleAlone() {
+        return new ProposalContent(
+                title,
+                "",
+                null,
+                null,
+                ownWork,
+                category,
+                district,
+                challenge,
+                responsibleDepartment,
+                List.of(),
+                null,
+                hidden);
+    }
+
     ProposalContent in(String department) {
         return new ProposalContent(
                 title,

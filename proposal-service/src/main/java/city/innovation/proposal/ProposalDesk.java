@@ -77,6 +77,14 @@ class ProposalDesk {
         return proposal;
     }
 
+    /** Finishes a change that is no command of the table, and of which the world is told. */
+    Proposal announce(Proposal proposal, String command, Function<ProposalFacts, ProposalEvent> event) {
+        long sequence = proposal.nextEvent();
+        record(proposal, command, null, null);
+        outbox.append(event.apply(ProposalAnnouncements.facts(proposal)), sequence);
+        return proposal;
+    }
+
     /** Hands the department's duties over with the proposal. */
     Proposal assign(Proposal proposal, Requests.Assign request) {
         Snapshot before = Snapshot.of(proposal);

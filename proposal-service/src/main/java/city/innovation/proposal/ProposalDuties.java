@@ -7,7 +7,13 @@ import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.lifecycle.DutyMove;
 import city.innovation.kit.rule.Rules;
+import city.innovation.kit.time.CityTime;
+import city.innovation.proposal.call.OpenCalls;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,15 +30,28 @@ class ProposalDuties {
 
     private final Duties duties;
     private final Rules rules;
+    private final OpenCalls calls;
+    private final Event<ProposalMoved> moves;
+    private final Event<ProposalHandedOver> handOvers;
 
-    ProposalDuties(Duties duties, Rules rules) {
+    ProposalDuties(
+            Duties duties,
+            Rules rules,
+            OpenCalls calls,
+            Event<ProposalMoved> moves,
+            Event<ProposalHandedOver> handOvers) {
         this.duties = duties;
         this.rules = rules;
+        this.calls = calls;
+        this.moves = moves;
+        this.handOvers = handOvers;
     }
 
     /** Opens, closes, stops and continues what the command moves; a historic import has no duties. */
     void move(Proposal proposal, ProposalCommand command) {
-        if (proposal.origin() != null) {
+        boolean imported = proposal.origin() != null;
+        moves.fire(new ProposalMoved(proposal.id(), command.wireName(), proposal.state(), imported));
+        if (imported) {
             return;
         }
         String by = command.wireName();
@@ -62,6 +81,10 @@ class ProposalDuties {
     }
 
     private void open(Proposal proposal, ProposalDuty duty) {
+        open(proposal, duty, start(proposal, duty));
+    }
+
+    private void open(Proposal proposal, ProposalDuty duty, Instant from) {
         OpenDuty open = proposal.outcome() != null && proposal.outcome().until() != null && duty.isAgreed()
                 ? OpenDuty.until(
                         kind(duty),
@@ -76,12 +99,46 @@ class ProposalDuties {
                         responsible(proposal, duty),
                         duty.term(rules.version(ProposalRules.TERMS, proposal.ruleVersion())),
                         proposal.ruleVersion());
-        duties.open(open.titled(proposal.content().title()));
+        duties.open(open.titled(proposal.content().title()).from(from));
+    }
+
+    /** Measuring is due so long after the effect began, whenever that was told. */
+    private static Instant effectStart(Proposal proposal) {
+        return CityTime.startOf(proposal.implementation().completion().window().first());
+    }
+
+    /** Gives what is open of that kind another day. */
+    void redate(Proposal proposal, ProposalDuty duty, LocalDate day) {
+        duties.redate(DutySelection.of(proposal.id(), List.of(kind(duty))), day);
+    }
+
+    /** An answer to a call is decided from the call's closing on, an effect measured from its first day; null for now. */
+    private Instant start(Proposal proposal, ProposalDuty duty) {
+        if (duty == ProposalDuty.MEASURE_OUTCOME) {
+            return effectStart(proposal);
+        }
+        return duty == ProposalDuty.DECIDE_ADOPTION && proposal.callId() != null
+                ? calls.closingAhead(proposal.callId())
+                : null;
+    }
+
+    /** Counts the time to decide anew, since its call closes at another time. */
+    void restartDecision(Proposal proposal, Instant closing) {
+        List<String> decide = List.of(kind(ProposalDuty.DECIDE_ADOPTION));
+        if (!duties.close(proposal.id(), decide, "call-closing-moved").isEmpty()) {
+            open(proposal, ProposalDuty.DECIDE_ADOPTION, closing);
+            if (CLOCK_STANDS.contains(proposal.state())) {
+                duties.pause(proposal.id(), decide, "call-closing-moved");
+            }
+        }
     }
 
     /** Hands what the former department had to do over to the one in charge now. */
     void handOver(Proposal proposal) {
-        duties.handOver(DutySelection.of(proposal.id()), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
+        List<String> own =
+                Arrays.stream(ProposalDuty.values()).map(ProposalDuties::kind).toList();
+        duties.handOver(DutySelection.of(proposal.id(), own), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
+        handOvers.fire(new ProposalHandedOver(proposal.id(), proposal.content().responsibleDepartment()));
     }
 
     private static Responsible responsible(Proposal proposal, ProposalDuty duty) {

@@ -13,6 +13,8 @@ enum ProposalDuty {
     DEVELOP(null),
     /** The department decides on implementation. */
     DECIDE_IMPLEMENTATION(ProposalTerms::decideImplementation),
+    /** The department ends the trial and decides. */
+    END_TRIAL(null),
     /** The department keeps the promised day. */
     KEEP_PROMISE(null),
     /** The department looks again at what it put off. */

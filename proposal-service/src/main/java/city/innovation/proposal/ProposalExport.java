@@ -37,7 +37,7 @@ class ProposalExport {
             "externalId");
 
     private static final String ROWS = """
-            select number, kind, state, title, hidden and not ? and author <> ? as masked, problem, improvement,
+            select number, kind, state, title, hidden and not ? and author <> all(?) as masked, problem, improvement,
                    expected_effect, category, district, challenge, responsible_department, submitted_at, source, external_id
             from proposal where %s order by ordered_at, id
             """;
@@ -49,9 +49,10 @@ class ProposalExport {
     }
 
     /** Writes what matches, earliest first; texts hidden from the caller stay blank. */
-    void write(ProposalFilter filter, Caller caller, TableFormat format, OutputStream out) throws IOException {
-        var where = filter.conditions(caller);
-        List<Object> parameters = new ArrayList<>(List.of(ProposalAccess.isStaff(caller), caller.subject()));
+    void write(ProposalFilter filter, Caller caller, List<String> selves, TableFormat format, OutputStream out)
+            throws IOException {
+        var where = filter.conditions(caller, selves);
+        List<Object> parameters = new ArrayList<>(List.of(ProposalAccess.isStaff(caller), selves));
         parameters.addAll(where.parameters());
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {
             QuarkusTransaction.requiringNew()

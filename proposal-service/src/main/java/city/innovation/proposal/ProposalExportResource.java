@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,8 @@ public class ProposalExportResource {
             @QueryParam("format") @Parameter(description = "`csv` when not given.") Format format) {
         TableFormat table = (format == null ? Format.csv : format).table;
         Caller caller = access.caller();
-        StreamingOutput body = out -> export.write(filter, caller, table, out);
+        List<String> selves = access.selves();
+        StreamingOutput body = out -> export.write(filter, caller, selves, table, out);
         return Response.ok(body, table == TableFormat.CSV ? "text/csv;charset=UTF-8" : table.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proposals" + table.extension() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

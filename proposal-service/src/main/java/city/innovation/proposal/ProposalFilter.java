@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,7 +21,7 @@ class ProposalFilter {
 
     /** The caller's own, shared and those the caller is invited to; each part has its index. */
     private static final String MINE = """
-            (author = ?
+            (author = any(?)
              or jsonb_array_length(contributors) > 1
                 and contributors @> jsonb_build_array(jsonb_build_object('subject', ?::text))
              or invitation is not null
@@ -65,6 +66,18 @@ class ProposalFilter {
     @Parameter(description = "Something about it is due before this day, Asia/Seoul, and not done.")
     LocalDate dueBefore;
 
+    @QueryParam("call")
+    @Parameter(description = "Answers to this open call.")
+    UUID call;
+
+    @QueryParam("challenge")
+    @Parameter(description = "Code of the city challenge that it answers.")
+    String challenge;
+
+    @QueryParam("minSupports")
+    @Parameter(description = "Supported by at least so many people.", example = "50")
+    Integer minSupports;
+
     @QueryParam("q")
     @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
     String q;
@@ -76,9 +89,9 @@ class ProposalFilter {
     }
 
     /** The conditions and their parameters, for the caller's eyes. */
-    Conditions conditions(Caller caller) {
+    Conditions conditions(Caller caller, List<String> selves) {
         Conditions where = new Conditions();
-        visible(where, caller);
+        visible(where, caller, selves);
         where.in(
                 "state",
                 states == null ? List.of() : states.stream().map(Enum::name).toList());
@@ -86,6 +99,8 @@ class ProposalFilter {
         where.equal("category", category);
         where.equal("district", district);
         where.equal("responsible_department", department);
+        where.equal("challenge", challenge);
+        discussed(where);
         if (submittedFrom != null) {
             where.add("ordered_at >= ?", CityTime.startOf(submittedFrom));
         }
@@ -103,38 +118,47 @@ class ProposalFilter {
                     "id in (select resource_id from duty where state <> 'CLOSED' and due_at < ?)",
                     CityTime.startOf(dueBefore));
         }
-        search(where, caller);
+        search(where, caller, selves);
         return where;
     }
 
-    private void visible(Conditions where, Caller caller) {
+    private void discussed(Conditions where) {
+        if (call != null) {
+            where.add("call_id = ?", call);
+        }
+        if (minSupports != null) {
+            where.add("id in (select proposal_id from proposal_tally where supports >= ?)", minSupports);
+        }
+    }
+
+    private void visible(Conditions where, Caller caller, List<String> selves) {
         if (proposer == Me.me) {
-            where.add(MINE, caller.subject(), caller.subject(), caller.subject());
+            where.add(MINE, selves, caller.subject(), caller.subject());
         } else if (!caller.has(Role.AUDITOR)) {
             where.add("submitted_at is not null");
         }
     }
 
     /** Texts that are hidden from the caller are not searched, so that no word of them shows. */
-    private void search(Conditions where, Caller caller) {
+    private void search(Conditions where, Caller caller, List<String> selves) {
         if (q == null || q.isBlank()) {
             return;
         }
-        SearchTerms.query(q).ifPresentOrElse(query -> matching(where, caller, query), () -> where.add("false"));
+        SearchTerms.query(q).ifPresentOrElse(query -> matching(where, caller, selves, query), () -> where.add("false"));
     }
 
     /**
      * Pairs of letters are exact for words of one or two; longer words are looked for again. By position, not by LIKE,
      * whose guessed rarity would keep the planner from reading a frequent word's rows in their order.
      */
-    private static void matching(Conditions where, Caller caller, SearchTerms.Query query) {
+    private static void matching(Conditions where, Caller caller, List<String> selves, SearchTerms.Query query) {
         where.add("terms @@ ?::tsquery", query.tsquery());
         for (String word : query.words()) {
             if (word.codePointCount(0, word.length()) > 2) {
                 where.add("position(? in " + TEXTS + ") > 0", word);
             }
             if (!ProposalAccess.isStaff(caller)) {
-                where.add("(not hidden or author = ? or position(? in lower(title)) > 0)", caller.subject(), word);
+                where.add("(not hidden or author = any(?) or position(? in lower(title)) > 0)", selves, word);
             }
         }
     }
@@ -153,6 +177,9 @@ class ProposalFilter {
                 String.valueOf(submittedTo),
                 String.valueOf(quarter),
                 String.valueOf(dueBefore),
+                String.valueOf(call),
+                String.valueOf(challenge),
+                String.valueOf(minSupports),
                 String.valueOf(q));
     }
 

@@ -99,6 +99,9 @@ class ProposalImport implements ImportTarget<ImportedProposal> {
             String kindOrIdea = kind == null ? "IDEA" : kind;
             rules.kindFlaws(kindOrIdea, content, access.caller(), submittedAt == null ? now : submittedAt)
                     .forEach(findings::error);
+            if (kindOrIdea.equals(ProposalRules.CALL) && submittedAt == null) {
+                findings.error(Flaw.ofBody("/kind", "proposal.call.missing")); // a file names no call
+            }
             return new ImportedProposal(
                     kindOrIdea,
                     content,

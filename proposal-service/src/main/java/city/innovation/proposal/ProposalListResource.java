@@ -75,7 +75,9 @@ public class ProposalListResource {
     @SecurityRequirementsSet({})
     public Response list(
             @BeanParam ProposalFilter filter,
-            @QueryParam("sort") @Parameter(description = "`submittedAt` or `title`, latest first with `-`.") Sort sort,
+            @QueryParam("sort")
+                    @Parameter(description = "`submittedAt`, `title` or `supports`; latest or most first with `-`.")
+                    Sort sort,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") Limit limit,
             @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")

@@ -19,11 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class ProposalLists {
 
+    static final String SUPPORTS = "supports";
+
+    private static final SortKey BY_SUPPORTS = new SortKey(SUPPORTS, "supports", SortKey.Kind.WHOLE);
+
     private static final Sorting SORTING = Sorting.of(
             "id",
             "-submittedAt",
             new SortKey("submittedAt", "ordered_at", SortKey.Kind.INSTANT),
-            new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT));
+            new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT),
+            BY_SUPPORTS);
+
+    /** In the order of the counters' own index. */
+    private static final Sorting SUPPORT_SORTING = Sorting.of("proposal_id", "-supports", BY_SUPPORTS);
 
     /** What counts may be asked by, and its column. */
     private static final Map<By, String> COLUMNS = Map.of(
@@ -31,6 +39,7 @@ class ProposalLists {
             By.kind, "kind",
             By.category, "category",
             By.district, "district",
+            By.challenge, "challenge",
             By.department, "responsible_department");
 
     private final Sql sql;
@@ -48,17 +57,20 @@ class ProposalLists {
         kind,
         category,
         district,
+        challenge,
         department
     }
 
     Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        var where = filter.conditions(access.caller());
+        boolean bySupports = sort != null && sort.field().equals(SUPPORTS);
+        Keyset keyset = (bySupports ? SUPPORT_SORTING : SORTING)
+                .keyset(sort, cursor, access.caller().subject() + "\n" + filter);
+        var where = filter.conditions(access.caller(), access.selves());
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
         List<ProposalSummary> found = sql.query(
-                "select %s from proposal where %s and %s %s limit ?"
+                "select %s from proposal join proposal_tally on proposal_id = id where %s and %s %s limit ?"
                         .formatted(ProposalSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 ProposalSummary::read,
                 parameters.toArray());
@@ -71,7 +83,7 @@ class ProposalLists {
     }
 
     long total(ProposalFilter filter) {
-        var where = filter.conditions(access.caller());
+        var where = filter.conditions(access.caller(), access.selves());
         return sql.query(
                         "select count(*) from proposal where " + where.sql(),
                         row -> row.getLong(1),
@@ -81,7 +93,7 @@ class ProposalLists {
 
     /** How many there are of each value; those without one under an empty name. */
     Map<String, Long> counts(ProposalFilter filter, By by) {
-        var where = filter.conditions(access.caller());
+        var where = filter.conditions(access.caller(), access.selves());
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(
                         "select coalesce(%1$s, ''), count(*) from proposal where %2$s group by 1 order by 1"

@@ -1,9 +1,9 @@
 package city.innovation.proposal;
 
 /** Where proposals live. */
-final class ProposalPaths {
+public final class ProposalPaths {
 
-    static final String PROPOSALS = "/api/v1/proposals";
+    public static final String PROPOSALS = "/api/v1/proposals";
 
     private ProposalPaths() {}
 }

@@ -13,6 +13,8 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.rule.Rules;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
+import city.innovation.proposal.call.Challenges;
+import city.innovation.proposal.call.OpenCalls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +34,14 @@ class ProposalRules {
     static final String TERMS = "proposal-terms";
     static final String KINDS = "proposal-kinds";
 
-    /** The kinds of Gwangju's ordinance and of the national decrees; CALL comes with the open calls. */
+    /** The kind that answers an open call. */
+    static final String CALL = "CALL";
+
+    /** The kinds of Gwangju's ordinance and of the national decrees. */
     static final KindRules SHIPPED_KINDS = new KindRules(List.of(
             new KindRules.Kind("IDEA", false, List.of()),
             new KindRules.Kind("PRACTICE", true, List.of()),
+            new KindRules.Kind(CALL, false, List.of()),
             new KindRules.Kind("RECOMMENDED", true, List.of()),
             new KindRules.Kind("TERMINATION", true, List.of("ground")),
             new KindRules.Kind("BUDGET_WASTE", false, List.of("estimatedSavingWon")),
@@ -44,11 +50,15 @@ class ProposalRules {
     private final Rules rules;
     private final Numbers numbers;
     private final Clock clock;
+    private final OpenCalls calls;
+    private final Challenges challenges;
 
-    ProposalRules(Rules rules, Numbers numbers, Clock clock) {
+    ProposalRules(Rules rules, Numbers numbers, Clock clock, OpenCalls calls, Challenges challenges) {
         this.rules = rules;
         this.numbers = numbers;
         this.clock = clock;
+        this.calls = calls;
+        this.challenges = challenges;
     }
 
     /**
@@ -76,8 +86,11 @@ class ProposalRules {
         return rules.version(TERMS, proposal.ruleVersion());
     }
 
-    /** Gives it its number and the rules of the day, under which it will end. */
+    /** Gives it its number and the rules of the day, under which it will end; its call must be open (409). */
     void receive(Proposal proposal, Instant at) {
+        if (proposal.callId() != null) {
+            calls.requireOpen(proposal.callId());
+        }
         receive(proposal, at, number(at));
     }
 
@@ -96,9 +109,25 @@ class ProposalRules {
 
     /** Refuses (400) a kind that today's rules do not know, do not admit for the caller, or whose details are missing. */
     void requireKind(String code, ProposalContent content, Caller caller) {
-        List<Flaw> flaws = kindFlaws(code, content, caller, clock.instant());
+        List<Flaw> flaws = new ArrayList<>(kindFlaws(code, content, caller, clock.instant()));
+        if (!challenges.admit(content.challenge())) {
+            flaws.add(Flaw.ofBody("/challenge", "proposal.challenge.unknown"));
+        }
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);
+        }
+    }
+
+    /** Refuses (400) an answer without its call, a call that there is not, and a call for another kind. */
+    void requireCall(String kind, UUID callId) {
+        if (kind.equals(CALL) && callId == null) {
+            throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.missing")));
+        }
+        if (!kind.equals(CALL) && callId != null) {
+            throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.kind")));
+        }
+        if (callId != null && !calls.isKnown(callId)) {
+            throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.unknown")));
         }
     }
 

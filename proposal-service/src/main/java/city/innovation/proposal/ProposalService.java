@@ -21,15 +21,14 @@ class ProposalService {
     private final ProposalDesk desk;
     private final ProposalAccess access;
     private final ProposalRules rules;
-    private final Person.Register people;
+    private final Proposers proposers;
     private final Clock clock;
 
-    ProposalService(
-            ProposalDesk desk, ProposalAccess access, ProposalRules rules, Person.Register people, Clock clock) {
+    ProposalService(ProposalDesk desk, ProposalAccess access, ProposalRules rules, Proposers proposers, Clock clock) {
         this.desk = desk;
         this.access = access;
         this.rules = rules;
-        this.people = people;
+        this.proposers = proposers;
         this.clock = clock;
     }
 
@@ -39,17 +38,16 @@ class ProposalService {
         access.requireProposer();
         Caller caller = access.caller();
         rules.requireKind(request.kindOrIdea(), request.content(), caller);
+        rules.requireCall(request.kindOrIdea(), request.callId());
         Texts.require(request.content());
-        people.meet(caller);
-        access.protectReporter(request.kindOrIdea(), true);
         Instant now = clock.instant();
+        UUID id = GUID.v7().toUUID();
         Proposal proposal = new Proposal(
-                GUID.v7().toUUID(),
-                request.kindOrIdea(),
-                request.content(),
-                Contributor.sole(caller.subject(), caller.department()),
-                now);
+                id, request.kindOrIdea(), request.content(), proposers.enter(id, request.kindOrIdea()), now);
+        proposal.answers(request.callId());
+        proposal.tie(request.links());
         if (request.contributors() != null && !request.contributors().isEmpty()) {
+            access.refuseSharesOf(proposal);
             proposal.invite(
                     request.contributors().stream()
                             .map(ShareRequest::contributor)
@@ -60,6 +58,22 @@ class ProposalService {
         if (!Boolean.TRUE.equals(request.submit())) {
             return desk.record(proposal, "draft", null, null);
         }
+        rules.receive(proposal, now);
+        return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
+    }
+
+    /** Begins a proposal that comes of something else, and hands it in; whether the caller may is not asked here. */
+    @Transactional
+    Proposal propose(FromElsewhere from) {
+        Caller caller = access.caller();
+        String kind = from.kind() == null ? NewProposal.IDEA : from.kind();
+        rules.requireKind(kind, from.content(), caller);
+        rules.requireCall(kind, null);
+        Texts.require(from.content());
+        Instant now = clock.instant();
+        UUID id = GUID.v7().toUUID();
+        Proposal proposal = new Proposal(id, kind, from.content(), proposers.enter(id, kind, from.author()), now);
+        proposal.tie(from.links());
         rules.receive(proposal, now);
         return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
     }
@@ -117,7 +131,7 @@ class ProposalService {
                 content.category(),
                 content.district(),
                 content.challenge(),
-                null,
+                proposal.callId(),
                 ProposalRules.target(proposal));
     }
 }

@@ -11,11 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A row of a list of proposals: what a table shows, all of it public once received. */
 @Schema(
         name = "ProposalSummary",
-        requiredProperties = {"id", "kind", "state", "title", "version", "createdAt"},
+        requiredProperties = {"id", "kind", "state", "title", "supportCount", "commentCount", "version", "createdAt"},
         examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","kind":"IDEA","state":"SUBMITTED",
                  "title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통","responsibleDepartment":"TRAFFIC",
-                 "version":1,"createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
+                 "supportCount":52,"commentCount":7,"version":1,"createdAt":"2026-11-22T01:00:00Z",
+                 "submittedAt":"2026-11-22T01:00:00Z"}""")
 record ProposalSummary(
         UUID id,
         String number,
@@ -25,6 +26,13 @@ record ProposalSummary(
         String category,
         String district,
         String responsibleDepartment,
+
+        @Schema(description = "How many people support it now.", minimum = "0")
+        int supportCount,
+
+        @Schema(description = "How many comments everybody can read.", minimum = "0")
+        int commentCount,
+
         int version,
         Instant createdAt,
         Instant submittedAt,
@@ -36,16 +44,16 @@ record ProposalSummary(
     @Schema(name = "ProposalPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","kind":"IDEA",
                      "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통",
-                     "responsibleDepartment":"TRAFFIC","version":1,"createdAt":"2026-11-22T01:00:00Z",
-                     "submittedAt":"2026-11-22T01:00:00Z"}],"nextCursor":"dzR2Tm9xYjFLZVEKMDE5YWIwYzQ"}""")
+                     "responsibleDepartment":"TRAFFIC","supportCount":52,"commentCount":7,"version":1,
+                     "createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}],"nextCursor":"dzR2Tm9xYjFLZVEKMDE5YWIwYzQ"}""")
     record ProposalPage(List<ProposalSummary> items, String nextCursor, Long total) {}
 
     /** How many characters of a title a list is sorted by. */
     private static final int SORTED = 200;
 
     static final String COLUMNS =
-            "id, number, kind, state, title, category, district, responsible_department, version, created_at,"
-                    + " submitted_at, ordered_at";
+            "id, number, kind, state, title, category, district, responsible_department, supports, comments, version,"
+                    + " created_at, submitted_at, ordered_at";
 
     static ProposalSummary read(ResultSet row) throws SQLException {
         return new ProposalSummary(
@@ -57,6 +65,8 @@ record ProposalSummary(
                 row.getString("category"),
                 row.getString("district"),
                 row.getString("responsible_department"),
+                row.getInt("supports"),
+                row.getInt("comments"),
                 row.getInt("version"),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "submitted_at"),
@@ -65,9 +75,12 @@ record ProposalSummary(
 
     /** The value that a list is sorted by; of a title, as much as its index holds. */
     Object sortValue(String key) {
-        return key.equals("title")
-                ? title.substring(
-                        0, title.offsetByCodePoints(0, Math.min(SORTED, title.codePointCount(0, title.length()))))
-                : orderedAt;
+        return switch (key) {
+            case "title" ->
+                title.substring(
+                        0, title.offsetByCodePoints(0, Math.min(SORTED, title.codePointCount(0, title.length()))));
+            case ProposalLists.SUPPORTS -> supportCount;
+            default -> orderedAt;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.events.Link;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,19 +17,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version counts changes; part of the {@code ETag}
  * @param contributors the proposers; absent for callers who may not learn them
  * @param invitation shares that wait for acceptance; for proposers and the invited
+ * @param links what it is tied to: the voices and sessions it comes of, what it was joined into, its project
  * @param outcome what was asked for, decided or handed over last, and why
+ * @param implementation what became of it after its adoption
  * @param ruleVersion the version of {@code proposal-terms} it will end under
+ * @param callId the open call that it answers; absent for other kinds
+ * @param supportCount how many people support it now
+ * @param commentCount how many comments everybody can read
  * @param imported whether it came by a historic import
  */
 @Schema(
         name = "Proposal",
-        requiredProperties = {"id", "version", "kind", "state", "title", "tags", "hidden", "imported", "createdAt"},
+        requiredProperties = {
+            "id",
+            "version",
+            "kind",
+            "state",
+            "title",
+            "tags",
+            "hidden",
+            "supportCount",
+            "commentCount",
+            "imported",
+            "createdAt"
+        },
         examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","version":1,"kind":"IDEA",
                  "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요",
                  "problem":"퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.","category":"교통",
                  "responsibleDepartment":"TRAFFIC","tags":[],"details":{},"hidden":false,
-                 "contributors":[{"subject":"C-7f3a","shareBp":10000,"lead":true}],"ruleVersion":2,"imported":false,
+                 "contributors":[{"subject":"C-7f3a","shareBp":10000,"lead":true}],"ruleVersion":2,"supportCount":52,"commentCount":7,
+                 "imported":false,
                  "createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}""")
 record ProposalView(
         UUID id,
@@ -57,7 +76,12 @@ record ProposalView(
         List<ContributorView> contributors,
         InvitationView invitation,
         OutcomeView outcome,
+        ImplementationView implementation,
+        List<LinkView> links,
         Integer ruleVersion,
+        UUID callId,
+        int supportCount,
+        int commentCount,
         boolean imported,
         Instant createdAt,
         Instant submittedAt) {
@@ -70,6 +94,18 @@ record ProposalView(
         static List<ContributorView> of(List<Contributor> contributors) {
             return contributors.stream()
                     .map(c -> new ContributorView(c.subject(), c.department(), c.shareBp(), c.lead()))
+                    .toList();
+        }
+    }
+
+    @Schema(
+            name = "ProposalLink",
+            requiredProperties = {"rel", "type", "id"},
+            examples = "{\"rel\":\"origin\",\"type\":\"voice\",\"id\":\"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c77\"}")
+    record LinkView(String rel, String type, String id) {
+        static List<LinkView> of(List<Link> links) {
+            return links.stream()
+                    .map(link -> new LinkView(link.rel(), link.type(), link.id()))
                     .toList();
         }
     }
@@ -108,6 +144,8 @@ record ProposalView(
         ProposalContent content = proposal.content();
         boolean reads = access.mayRead(relations, content.hidden());
         Invitation invitation = proposal.invitation();
+        boolean knows = access.mayKnowProposers(proposal, relations);
+        boolean links = knows || !proposal.kind().equals(ProposalAccess.PROTECTED_KIND);
         boolean invited = relations.contains(ProposalRelation.PROPOSER) || relations.contains(ProposalRelation.INVITED);
         return new ProposalView(
                 proposal.id(),
@@ -127,12 +165,17 @@ record ProposalView(
                 reads ? content.tags() : List.of(),
                 reads ? content.details() : null,
                 content.hidden(),
-                access.mayKnowProposers(proposal, relations) ? ContributorView.of(proposal.contributors()) : null,
+                knows ? ContributorView.of(proposal.contributors()) : null,
                 invited && invitation != null
                         ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
                         : null,
                 OutcomeView.of(proposal.outcome()),
+                ImplementationView.of(proposal.implementation(), relations),
+                LinkView.of(links ? proposal.links() : List.of()),
                 proposal.ruleVersion(),
+                proposal.callId(),
+                proposal.supportCount(),
+                proposal.commentCount(),
                 proposal.origin() != null,
                 proposal.createdAt(),
                 proposal.submittedAt());

@@ -4,6 +4,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** The proposals in the database. */
@@ -22,8 +23,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         if (proposal == null || !access.maySee(proposal)) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        access.protectReporter(
-                proposal.kind(), proposal.proposedBy(access.caller().subject()));
+        access.protectReporter(proposal.kind(), access.isProposer(proposal));
         return proposal;
     }
 
@@ -33,5 +33,16 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .firstResultOptional()
                 .filter(access::maySee)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    /** Those that a project carries out: that it was begun for, if any, and those that followed into it. */
+    List<UUID> of(UUID projectId, UUID begunFor) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Proposal p where p.implementation.projectId = ?1 or p.id = ?2 order by p.id",
+                        UUID.class)
+                .setParameter(1, projectId)
+                .setParameter(2, begunFor)
+                .getResultList();
     }
 }

@@ -21,26 +21,31 @@ final class Shares {
      * @throws Refusal 400 if a person stands twice, the shares do not sum to 10000, or the lead is not one of the largest
      */
     static List<Contributor> settled(List<Contributor> contributors) {
+        return settled(contributors, "/contributors");
+    }
+
+    /** The same for shares that stand elsewhere in the body. */
+    static List<Contributor> settled(List<Contributor> contributors, String pointer) {
         var subjects = new HashSet<String>();
         int sum = 0;
         int largest = 0;
         for (Contributor contributor : contributors) {
-            require(subjects.add(contributor.subject()), "proposal.shares.twice", contributor.subject());
+            require(pointer, subjects.add(contributor.subject()), "proposal.shares.twice", contributor.subject());
             sum += contributor.shareBp();
             largest = Math.max(largest, contributor.shareBp());
         }
-        require(sum == WHOLE, "proposal.shares.sum", sum);
+        require(pointer, sum == WHOLE, "proposal.shares.sum", sum);
         int most = largest;
         List<Contributor> leads =
                 contributors.stream().filter(Contributor::lead).toList();
         if (leads.isEmpty()) {
             List<Contributor> candidates =
                     contributors.stream().filter(c -> c.shareBp() == most).toList();
-            require(candidates.size() == 1, "proposal.shares.tie");
+            require(pointer, candidates.size() == 1, "proposal.shares.tie");
             return withLead(contributors, candidates.getFirst().subject());
         }
-        require(leads.size() == 1, "proposal.shares.leads");
-        require(leads.getFirst().shareBp() == most, "proposal.shares.lead-not-largest");
+        require(pointer, leads.size() == 1, "proposal.shares.leads");
+        require(pointer, leads.getFirst().shareBp() == most, "proposal.shares.lead-not-largest");
         return contributors;
     }
 
@@ -51,9 +56,9 @@ final class Shares {
                 .toList();
     }
 
-    private static void require(boolean holds, String key, Object... args) {
+    private static void require(String pointer, boolean holds, String key, Object... args) {
         if (!holds) {
-            throw Refusal.of(List.of(Flaw.ofBody("/contributors", key, args)));
+            throw Refusal.of(List.of(Flaw.ofBody(pointer, key, args)));
         }
     }
 }

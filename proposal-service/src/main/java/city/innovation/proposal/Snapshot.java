@@ -29,6 +29,15 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("contributors", proposal.contributors());
         fields.put("invitation", proposal.invitation());
         fields.put("outcome", proposal.outcome());
+        Implementation implementation = proposal.implementation();
+        fields.put("pilot", implementation.pilot());
+        fields.put("promise", implementation.promise());
+        fields.put("projectId", implementation.projectId());
+        fields.put("completion", implementation.completion());
+        fields.put("effects", implementation.effects());
+        fields.put("measurementDraft", implementation.draft());
+        fields.put("storyId", implementation.storyId());
+        fields.put("links", proposal.links());
         return new Snapshot(fields);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What no text may hold. */
-final class Texts {
+public final class Texts {
 
     private static final int DETAILS_LONGEST = 10_000;
 
@@ -36,7 +36,13 @@ final class Texts {
                 .forEach(Texts::require);
     }
 
-    private static void require(String text) {
+    /** Refuses (400) texts that look like a resident registration number; null ones are passed over. */
+    static void refuseNumbers(String... texts) {
+        Stream.of(texts).filter(Objects::nonNull).forEach(Texts::require);
+    }
+
+    /** Refuses (400) a text that looks like it holds a resident registration number, or that cannot be stored. */
+    public static void require(String text) {
         try {
             if (ResidentNumber.in(Nfc.of(text))) {
                 throw new Refusal(ProblemType.RESIDENT_NUMBER_REFUSED);

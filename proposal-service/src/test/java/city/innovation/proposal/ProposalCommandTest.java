@@ -47,6 +47,14 @@ class ProposalCommandTest {
     }
 
     @Test
+    void aCommandThatLeadsNowhereElseLeavesTheStateAsItIs() {
+        assertThat(ProposalCommand.CORRECT_MEASUREMENT.next(ProposalState.MEASURED))
+                .isEqualTo(ProposalState.MEASURED);
+        assertThat(ProposalCommand.CORRECT_MEASUREMENT.next(ProposalState.SHARED))
+                .isEqualTo(ProposalState.SHARED);
+    }
+
+    @Test
     void everyTransitionTellsTheWorldByAnEventThatThereIs() {
         Set<String> types = EventTypes.of(ProposalEvent.class).keySet();
         assertThat(ALL)

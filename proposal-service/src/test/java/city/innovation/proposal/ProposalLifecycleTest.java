@@ -22,7 +22,6 @@ import static org.hamcrest.Matchers.nullValue;
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
-import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -214,43 +213,5 @@ class ProposalLifecycleTest {
                 .body("contributors.department", contains("TRAFFIC", "TRAFFIC"))
                 .body("invitation", nullValue());
         COLLEAGUE.does(accepted, "withdraw", Map.of("reason", "함께 거둡니다."));
-    }
-
-    @Test
-    void nothingTellsWhoReportedAWaste() {
-        Api reporter =
-                Api.as(Tokens.token("citizen").subject("C-secret-reporter").name("신고자"));
-        Received report = reporter.submits(Map.of(
-                "kind", "BUDGET_WASTE",
-                "title", "안 쓰는 전광판",
-                "problem", "전기만 씁니다.",
-                "responsibleDepartment", "TRAFFIC",
-                "details", Map.of("estimatedSavingWon", 1_500_000_000L),
-                "submit", true));
-        HEAD.does(report, "request-supplement", Map.of("reasonCode", "PLACE", "reason", "장소를 적어 주세요."));
-        for (Api other : List.of(Api.ANYBODY, OTHER_CITIZEN, OFFICIAL, HEAD, MANAGER, Api.AUDITOR)) {
-            for (String part : List.of("", "/duties", "/revisions", "/similar", "/allowed-actions")) {
-                assertThat(other.get(PROPOSALS + "/{id}" + part, report.id()).asString())
-                        .doesNotContain("C-secret-reporter", "신고자");
-            }
-            assertThat(other.get(PROPOSALS + "/export?kind=BUDGET_WASTE").asString())
-                    .doesNotContain("C-secret-reporter");
-        }
-        assertThat(Api.AUDITOR
-                        .get("/api/v1/services/proposal/change-records?aggregateId=" + report.id())
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString())
-                .contains("concealed")
-                .doesNotContain("C-secret-reporter");
-        reporter.get(PROPOSALS + "/{id}", report.id())
-                .then()
-                .body("contributors.subject", contains("C-secret-reporter"));
-        try (Topic topic = Topic.named("innovation.proposals")) {
-            topic.await(report.id(), "city.innovation.proposal.supplement-requested.v1");
-            assertThat(topic.all())
-                    .noneMatch(message -> (message.value() + message.headers()).contains("C-secret-reporter"));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package city.innovation.proposal.grievance;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +47,7 @@ class Grievance {
     @Column(name = "response_text")
     private String responseText;
 
+    @Basic
     @Column(name = "follow_ups")
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)

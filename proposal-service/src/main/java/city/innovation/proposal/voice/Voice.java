@@ -1,6 +1,7 @@
 package city.innovation.proposal.voice;
 
 import city.innovation.events.Link;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,6 +50,7 @@ class Voice {
 
     private String department;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private List<Link> links;

@@ -37,13 +37,13 @@ public interface Command<S extends Enum<S>, R extends Enum<R>, D extends Enum<D>
     }
 
     /**
-     * The state it leads to when there is only one.
+     * The state it leads to when there is only one; this one for a command that stays.
      *
      * @throws IllegalTransition if it cannot be given in this state
      */
     default S next(S state) {
         require(state);
-        return transition().to().iterator().next();
+        return transition().stays() ? state : transition().to().iterator().next();
     }
 
     /**

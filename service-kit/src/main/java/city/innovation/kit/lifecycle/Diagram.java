@@ -14,7 +14,9 @@ public final class Diagram {
         var arrows = new TreeMap<String, TreeSet<String>>();
         for (Command<S, ?, ?> command : commands) {
             for (S from : command.transition().from()) {
-                for (S to : command.transition().to()) {
+                for (S to : command.transition().stays()
+                        ? List.of(from)
+                        : command.transition().to()) {
                     arrows.computeIfAbsent(from + " --> " + to, a -> new TreeSet<>())
                             .add(command.wireName());
                 }

@@ -1,0 +1,2 @@
+/** What proposal-service tells of open calls. */
+package city.innovation.events.call;

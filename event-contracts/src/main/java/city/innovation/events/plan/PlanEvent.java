@@ -1,0 +1,22 @@
+package city.innovation.events.plan;
+
+import city.innovation.events.DomainEvent;
+
+/** What happened to projects and to work under review; told by task-tracker-service. */
+public sealed interface PlanEvent extends DomainEvent
+        permits ProjectCreated, ProjectCompleted, ProjectTerminated, ProjectConsolidated, TerminationDecided {
+
+    /** The topic of task-tracker-service. */
+    String TOPIC = "innovation.plans";
+
+    /** What the types of projects begin with. */
+    String PROJECT = "city.innovation.project.";
+
+    /** What the types of termination reviews begin with. */
+    String TERMINATION = "city.innovation.termination.";
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+}

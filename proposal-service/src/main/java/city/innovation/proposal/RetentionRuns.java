@@ -1,0 +1,52 @@
+package city.innovation.proposal;
+
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What each day's erasing came to, in the database. */
+@ApplicationScoped
+class RetentionRuns {
+
+    private static final int SHOWN = 400;
+    private static final String ADD = """
+            insert into retention_run (day, started_at, declined, adopted, people) values (?, ?, ?, ?, ?)
+            on conflict (day) do update set declined = retention_run.declined + excluded.declined,
+                adopted = retention_run.adopted + excluded.adopted, people = retention_run.people + excluded.people
+            """;
+
+    private final Sql sql;
+
+    RetentionRuns(Sql sql) {
+        this.sql = sql;
+    }
+
+    boolean isDone(LocalDate day) {
+        return !sql.query("select 1 from retention_run where day = ? and finished_at is not null", row -> 1, day)
+                .isEmpty();
+    }
+
+    void add(LocalDate day, Instant at, long declined, long adopted, long people) {
+        sql.update(ADD, day, at, declined, adopted, people);
+    }
+
+    void finish(LocalDate day, Instant at) {
+        sql.update("update retention_run set finished_at = ? where day = ?", at, day);
+    }
+
+    /** The latest, a year's and more. */
+    List<RetentionRun> latest() {
+        return sql.query(
+                "select * from retention_run order by day desc limit ?",
+                row -> new RetentionRun(
+                        row.getObject("day", LocalDate.class),
+                        Sql.instant(row, "started_at"),
+                        Sql.instant(row, "finished_at"),
+                        row.getLong("declined"),
+                        row.getLong("adopted"),
+                        row.getLong("people")),
+                SHOWN);
+    }
+}

@@ -1,0 +1,40 @@
+package city.innovation.proposal;
+
+import city.innovation.events.plan.ProjectCompleted;
+import city.innovation.events.plan.ProjectConsolidated;
+import city.innovation.events.plan.ProjectCreated;
+import city.innovation.events.plan.ProjectTerminated;
+import city.innovation.events.plan.TerminationDecided;
+import city.innovation.kit.inbox.EventConsumer;
+import city.innovation.kit.inbox.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What the tracker tells of projects and of work that ends. */
+@ApplicationScoped
+class TrackerEvents {
+
+    private static final String CONSUMER = "proposal-projects";
+
+    private final EventConsumer consumer;
+
+    TrackerEvents(Inbox inbox, ProjectEffects projects, TerminationEffects terminations) {
+        consumer = inbox.consumer(CONSUMER)
+                .on(ProjectCreated.TYPE, ProjectCreated.class, (created, event) -> projects.created(created))
+                .on(ProjectCompleted.TYPE, ProjectCompleted.class, (completed, event) -> projects.completed(completed))
+                .on(ProjectTerminated.TYPE, ProjectTerminated.class, (ended, event) -> projects.terminated(ended))
+                .on(ProjectConsolidated.TYPE, ProjectConsolidated.class, (ended, event) -> projects.consolidated(ended))
+                .on(
+                        TerminationDecided.TYPE,
+                        TerminationDecided.class,
+                        (decided, event) -> terminations.decided(decided));
+    }
+
+    @Incoming("plans")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> kafka) {
+        consumer.receive(kafka);
+    }
+}

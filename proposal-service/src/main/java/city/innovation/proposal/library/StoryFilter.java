@@ -1,0 +1,80 @@
+package city.innovation.proposal.library;
+
+import city.innovation.kit.text.SearchTerms;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list, a count or an export of stories is narrowed by; withdrawn ones are in none. */
+class StoryFilter {
+
+    private static final String TEXTS = "lower(concat_ws(' ', title, before_text, after_text, people, budget_note))";
+
+    @QueryParam("category")
+    @Parameter(description = "Of this category.", example = "안전")
+    String category;
+
+    @QueryParam("district")
+    @Parameter(description = "Code of the district.", example = "29110")
+    String district;
+
+    @QueryParam("department")
+    @Parameter(description = "Code of the department whose story it is.", example = "TRAFFIC")
+    String department;
+
+    @QueryParam("challenge")
+    @Parameter(description = "Code of the city challenge that it answers.", example = "BALANCE")
+    String challenge;
+
+    @QueryParam("year")
+    @Parameter(description = "The year of the improvement.", example = "2026")
+    Integer year;
+
+    @QueryParam("q")
+    @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
+    String q;
+
+    /** Conditions joined by and, with their parameters. */
+    record Conditions(List<String> parts, List<Object> parameters) {
+
+        private void add(String part, Object value) {
+            if (value != null) {
+                parts.add(part);
+                parameters.add(value);
+            }
+        }
+
+        String sql() {
+            return String.join(" and ", parts);
+        }
+    }
+
+    Conditions conditions() {
+        Conditions where = new Conditions(new ArrayList<>(List.of("state = 'PUBLISHED'")), new ArrayList<>());
+        where.add("category = ?", category);
+        where.add("district = ?", district);
+        where.add("department = ?", department);
+        where.add("challenge = ?", challenge);
+        where.add("year = ?", year);
+        if (q != null && !q.isBlank()) {
+            SearchTerms.query(q)
+                    .ifPresentOrElse(
+                            query -> matching(where, query), () -> where.parts().add("false"));
+        }
+        return where;
+    }
+
+    /** Pairs of letters are exact for words of one or two; longer words are looked for again. */
+    private static void matching(Conditions where, SearchTerms.Query query) {
+        where.add("terms @@ ?::tsquery", query.tsquery());
+        query.words().stream()
+                .filter(word -> word.codePointCount(0, word.length()) > 2)
+                .forEach(word -> where.add("position(? in " + TEXTS + ") > 0", word));
+    }
+
+    @Override
+    public String toString() {
+        return conditions().toString();
+    }
+}

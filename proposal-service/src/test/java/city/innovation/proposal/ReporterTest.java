@@ -1,0 +1,146 @@
+package city.innovation.proposal;
+
+import static city.innovation.proposal.Api.HEAD;
+import static city.innovation.proposal.Api.PROPOSALS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import city.innovation.http.Role;
+import city.innovation.kit.sql.Sql;
+import city.innovation.proposal.Api.Received;
+import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
+import city.innovation.test.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
+class ReporterTest {
+
+    private static final String SUBJECT = "C-secret-reporter";
+    private static final String NAME = "신고자이름";
+
+    @Inject
+    Sql sql;
+
+    private static Api reporter() {
+        return Api.as(Tokens.token("citizen").subject(SUBJECT).name(NAME));
+    }
+
+    private static Received report(Api reporter) {
+        return reporter.submits(Map.of(
+                "kind", "BUDGET_WASTE",
+                "title", "안 쓰는 전광판",
+                "problem", "전기만 씁니다.",
+                "responsibleDepartment", "TRAFFIC",
+                "details", Map.of("estimatedSavingWon", 1_500_000_000L),
+                "submit", true));
+    }
+
+    @Test
+    void nothingTellsWhoReportedAWaste() {
+        Api reporter = reporter();
+        Received report = report(reporter);
+        Received asked = HEAD.does(report, "request-supplement", Map.of("reasonCode", "PLACE", "reason", "어디입니까?"));
+        Received told = reporter.does(asked, "supplement", Map.of("answer", "시청 앞입니다."));
+        Stream<Api> everybodyElse = Stream.concat(
+                Stream.of(Api.ANYBODY),
+                Arrays.stream(Role.values())
+                        .filter(role -> role != Role.REWARD_OFFICER)
+                        .map(role -> Api.as(role.wireName())));
+        everybodyElse.forEach(other -> {
+            for (String part : List.of("", "/duties", "/revisions", "/similar", "/allowed-actions")) {
+                assertThat(other.get(PROPOSALS + "/{id}" + part, told.id()).asString())
+                        .doesNotContain(SUBJECT, NAME);
+            }
+            for (String list : List.of("", "/export", "?q=" + SUBJECT, "/by-number/" + told.number())) {
+                assertThat(other.get(PROPOSALS + list).asString()).doesNotContain(SUBJECT, NAME);
+            }
+            assertThat(other.get("/api/v1/services/proposal/change-records?limit=200")
+                            .asString())
+                    .doesNotContain(SUBJECT, NAME);
+            Response refused = other.get(PROPOSALS + "/{id}/reporter?purpose=x", told.id());
+            assertThat(refused.statusCode()).isIn(401, 403);
+        });
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            topic.await(told.id(), "city.innovation.proposal.supplemented.v1");
+            assertThat(topic.all()).noneMatch(message -> (message.value() + message.headers()).contains(SUBJECT));
+        }
+    }
+
+    @Test
+    void theDatabaseHoldsItInOnePlace() {
+        Received report = report(reporter());
+        List<String> elsewhere = sql.query("""
+                select 'proposal' from proposal p where p::text like '%C-secret-reporter%'
+                union all select 'change' from change c where c::text like '%C-secret-reporter%'
+                union all select 'duty' from duty d where d::text like '%C-secret-reporter%'
+                union all select 'person' from person p where p::text like '%C-secret-reporter%'
+                """, row -> row.getString(1));
+        assertThat(elsewhere).isEmpty();
+        assertThat(sql.query(
+                        "select subject from waste_reporter where proposal_id = ?",
+                        row -> row.getString(1),
+                        java.util.UUID.fromString(report.id())))
+                .containsExactly(SUBJECT);
+    }
+
+    @Test
+    void theReporterStaysTheProposer() {
+        Api reporter = reporter();
+        Received report = report(reporter);
+        reporter.get(PROPOSALS + "/{id}", report.id()).then().body("contributors.subject", contains(startsWith("p-")));
+        reporter.get(PROPOSALS + "?proposer=me&limit=200").then().body("items.id", hasItem(report.id()));
+        reporter.does(report, "withdraw", Map.of("reason", "잘못 보았습니다."));
+        reporter.propose(Map.of(
+                        "kind",
+                        "BUDGET_WASTE",
+                        "title",
+                        "함께 낸 신고",
+                        "problem",
+                        "문제",
+                        "details",
+                        Map.of("estimatedSavingWon", 1),
+                        "contributors",
+                        List.of(Map.of("subject", SUBJECT, "shareBp", 10_000, "lead", true))))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/contributors"));
+    }
+
+    @Test
+    void theRewardOfficerReadsItAndTheAuditorSeesThat() {
+        Received report = report(reporter());
+        Api officer = Api.as(Tokens.token("reward-officer").subject("E50001"));
+        officer.get(PROPOSALS + "/{id}/reporter", report.id()).then().statusCode(400);
+        officer.get(PROPOSALS + "/{id}/reporter?purpose=포상금 지급", report.id())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body("subject", equalTo(SUBJECT))
+                .body("name", equalTo(NAME));
+        Api.AUDITOR
+                .get("/api/v1/services/proposal/change-records?actor=E50001&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.command == 'read-reporter' }.diff.proposalId.to", hasItem(report.id()));
+        officer.get(
+                        PROPOSALS + "/{id}/reporter?purpose=x",
+                        Api.CITIZEN.submits("보통 제안").id())
+                .then()
+                .statusCode(404);
+    }
+}

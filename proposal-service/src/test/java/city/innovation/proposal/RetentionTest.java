@@ -1,0 +1,157 @@
+package city.innovation.proposal;
+
+import static city.innovation.proposal.Api.AUDITOR;
+import static city.innovation.proposal.Api.CITIZEN;
+import static city.innovation.proposal.Api.HEAD;
+import static city.innovation.proposal.Api.MANAGER;
+import static city.innovation.proposal.Api.PROPOSALS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.CityTime;
+import city.innovation.proposal.Api.Received;
+import city.innovation.test.Message;
+import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
+import city.innovation.test.Topic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Personal data goes when its time is over, by a clock that stands. */
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
+class RetentionTest {
+
+    private static final String RUNS = "/api/v1/services/proposal/retention-runs";
+
+    @Inject
+    RetentionJob job;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void whatWasDeclinedLosesPeopleAndTextsAfterTwoYearsAndKeepsItsHistory() {
+        on(2041, 1, 10);
+        Api author = Api.as(Tokens.token("citizen").subject("C-forgotten").name("잊힐이"));
+        Received proposal = author.submits("두 해 뒤에 잊힐 제안");
+        HEAD.does(proposal, "decline", Map.of("reasonCode", "TOO_COSTLY", "reason", "홍길동 님, 비쌉니다."));
+        on(2042, 12, 1);
+        job.run();
+        author.get(PROPOSALS + "/{id}", proposal.id())
+                .then()
+                .body("problem", equalTo("현황과 문제"))
+                .body("contributors.subject", contains("C-forgotten"));
+        on(2043, 3, 2);
+        job.run();
+        HEAD.get(PROPOSALS + "/{id}", proposal.id())
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("두 해 뒤에 잊힐 제안"))
+                .body("state", equalTo("NOT_ADOPTED"))
+                .body("problem", equalTo(""))
+                .body("outcome.reason", equalTo(null))
+                .body("contributors.subject", contains(startsWith("p-")))
+                .body("contributors.shareBp", contains(10_000));
+        HEAD.get(PROPOSALS + "/{id}/revisions", proposal.id())
+                .then()
+                .body("command", hasItems("submit", "decline", "erase"));
+        assertThat(sql.query("select 1 from person where subject = 'C-forgotten'", row -> 1))
+                .isEmpty();
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            Message told = topic.await(proposal.id(), "city.innovation.proposal.erased.v1");
+            assertThat(told.value()).contains("C-forgotten").doesNotContain("현황과 문제");
+        }
+        AUDITOR.get(RUNS)
+                .then()
+                .statusCode(200)
+                .body("items[0].day", equalTo("2043-03-02"))
+                .body("items[0].declined", greaterThanOrEqualTo(1))
+                .body("items[0].people", greaterThanOrEqualTo(1))
+                .body("items[0].finishedAt", notNullValue());
+    }
+
+    @Test
+    void whatWasAdoptedIsKeptForThreeYearsAndWhileItIsCarriedOut() {
+        on(2051, 1, 10);
+        Received shelved = HEAD.does(CITIZEN.submits("미뤄 둔 제안"), "adopt", Map.of("reason", "좋습니다."));
+        Received going = HEAD.does(CITIZEN.submits("하고 있는 제안"), "adopt", Map.of("reason", "좋습니다."));
+        HEAD.does(going, "decide", Map.of("promisedOn", "2051-06-30"));
+        on(2053, 12, 1);
+        job.run();
+        proposers(shelved).body("contributors.subject", not(hasItem(startsWith("p-"))));
+        on(2054, 3, 2);
+        job.run();
+        proposers(shelved)
+                .body("contributors.subject", contains(startsWith("p-")))
+                .body("problem", equalTo("현황과 문제"));
+        proposers(going).body("contributors.subject", contains("C-7f3a"));
+    }
+
+    /** A rule that is changed holds for what is received from its day on. */
+    @Test
+    void anotherTermHoldsForWhatIsReceivedUnderIt() {
+        on(2061, 1, 10);
+        Received old = CITIZEN.submits("옛 보존 기간");
+        HEAD.does(old, "decline", Map.of("reasonCode", "TOO_COSTLY", "reason", "비쌉니다."));
+        MANAGER.json(Map.of(
+                        "validFrom",
+                        "2061-02-01",
+                        "reason",
+                        "조례 개정",
+                        "data",
+                        Map.of(
+                                "declined",
+                                Map.of("count", 1, "unit", "YEARS"),
+                                "adopted",
+                                Map.of("count", 3, "unit", "YEARS"),
+                                "declinedTexts",
+                                false,
+                                "adoptedTexts",
+                                false)))
+                .post("/api/v1/proposal-rules/proposal-retention/versions")
+                .then()
+                .statusCode(201);
+        on(2061, 2, 1);
+        Received young = CITIZEN.submits("새 보존 기간");
+        HEAD.does(young, "decline", Map.of("reasonCode", "TOO_COSTLY", "reason", "비쌉니다."));
+        on(2062, 3, 2);
+        job.run();
+        proposers(young)
+                .body("contributors.subject", contains(startsWith("p-")))
+                .body("problem", equalTo("현황과 문제"));
+        proposers(old).body("contributors.subject", contains("C-7f3a"));
+    }
+
+    @Test
+    void othersSeeNoReport() {
+        for (Api other : new Api[] {CITIZEN, HEAD}) {
+            other.get(RUNS).then().statusCode(403);
+        }
+    }
+
+    private static io.restassured.response.ValidatableResponse proposers(Received proposal) {
+        return HEAD.get(PROPOSALS + "/{id}", proposal.id()).then().statusCode(200);
+    }
+
+    private static void on(int year, int month, int day) {
+        QuarkusMock.installMockForType(
+                Clock.fixed(CityTime.startOf(LocalDate.of(year, month, day)).plusSeconds(36_000), CityTime.ZONE),
+                Clock.class);
+    }
+}
