@@ -19,6 +19,7 @@ class ProposalCodes implements CodeSource {
                         ProposalRules.SHIPPED_KINDS.kinds().stream()
                                 .map(KindRules.Kind::code)
                                 .toList()),
+                new CodeList(KindSchemas.FIELDS, KindSchemas.fields()),
                 new CodeList(
                         "proposal-commands",
                         Arrays.stream(ProposalCommand.values())

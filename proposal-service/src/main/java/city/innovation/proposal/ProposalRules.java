@@ -6,6 +6,7 @@ import static city.innovation.kit.time.Term.Unit.YEARS;
 
 import city.innovation.events.proposal.TerminationTarget;
 import city.innovation.http.Caller;
+import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
@@ -143,6 +144,19 @@ class ProposalRules {
         if (callId != null && !calls.isKnown(callId)) {
             throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.unknown")));
         }
+    }
+
+    /**
+     * The kind under the rules of a day; 404 if they know none of that code.
+     *
+     * @param on Asia/Seoul, or null for today
+     */
+    KindRules.Kind requireKind(String code, LocalDate on) {
+        LocalDate day = on == null ? CityTime.dateOf(clock.instant()) : on;
+        return rules.<KindRules>current(KINDS, day)
+                .data()
+                .kind(code)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     List<Flaw> kindFlaws(String code, ProposalContent content, Caller caller, Instant at) {
