@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param followers the first count, or null
  */
 @Schema(name = "NewSocialChannel", examples = """
-                {"network":"X","account":"seoulmania","name":"서울시 대표 계정","department":"COMMUNICATION",
+                {"network":"TWITTER","account":"seoulmania","name":"서울시 대표 계정","department":"COMMUNICATION",
                  "followers":{"count":120345,"on":"2026-11-01"}}""")
 record NewSocialChannel(
         @NotNull SocialNetwork network,

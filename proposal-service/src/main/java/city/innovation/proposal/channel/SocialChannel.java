@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "SocialChannel",
         requiredProperties = {"id", "version", "network", "account", "name", "department", "active", "registeredAt"},
         examples = """
-                {"id":"01998c00-2222-7333-8444-555566667777","version":2,"network":"X","account":"seoulmania",
+                {"id":"01998c00-2222-7333-8444-555566667777","version":2,"network":"TWITTER","account":"seoulmania",
                  "name":"서울시 대표 계정","department":"COMMUNICATION","active":true,
                  "registeredAt":"2026-03-02T01:15:00Z","followers":120345,"followersOn":"2026-11-01"}""")
 public record SocialChannel(
@@ -68,7 +68,7 @@ public record SocialChannel(
 
     /** A page of them, for the document alone. */
     @Schema(name = "SocialChannelPage", requiredProperties = "items", examples = """
-                    {"items":[{"id":"01998c00-2222-7333-8444-555566667777","version":2,"network":"X",
+                    {"items":[{"id":"01998c00-2222-7333-8444-555566667777","version":2,"network":"TWITTER",
                      "account":"seoulmania","name":"서울시 대표 계정","department":"COMMUNICATION","active":true,
                      "registeredAt":"2026-03-02T01:15:00Z"}]}""")
     record SocialChannelPage(List<SocialChannel> items, String nextCursor, Long total) {}

@@ -2,8 +2,8 @@ package city.innovation.proposal.channel;
 
 /** Where the city has accounts; part of the API. */
 public enum SocialNetwork {
-    /** X, Twitter until 2023. */
-    X,
+    /** X since 2023; voices of all years keep the older name. */
+    TWITTER,
     FACEBOOK,
     INSTAGRAM,
     YOUTUBE,

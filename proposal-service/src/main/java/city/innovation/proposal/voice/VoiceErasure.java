@@ -2,7 +2,9 @@ package city.innovation.proposal.voice;
 
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.sql.Sql;
+import city.innovation.proposal.ProposalPersonsErased;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,16 @@ public class VoiceErasure {
     @Transactional
     public boolean blank(UUID id) {
         return blank("id = ?", id) == 1;
+    }
+
+    /** The voice that a proposal became goes with what is erased of the proposal. */
+    void follow(@Observes ProposalPersonsErased erased) {
+        String id = erased.proposalId().toString();
+        if (erased.texts()) {
+            blank("source = 'proposal' and external_id = ?", id);
+        } else {
+            sql.update("update voice set author = null where source = 'proposal' and external_id = ?", id);
+        }
     }
 
     private int blank(String which, Object value) {

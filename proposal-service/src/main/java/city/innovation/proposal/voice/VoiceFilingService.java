@@ -61,7 +61,8 @@ class VoiceFilingService {
         VoiceClassification filed = elsewhere.mergePatch.apply(former, patch, VoiceClassification.class);
         boolean stays = filed.channel().equals(former.channel())
                 && Objects.equals(filed.socialChannel(), former.socialChannel());
-        List<Flaw> flaws = stays ? List.of() : checks.flaws(filed);
+        boolean same = Objects.equals(filed.challenge(), former.challenge());
+        List<Flaw> flaws = stays ? checks.challenge(same ? null : filed.challenge()) : checks.flaws(filed);
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);
         }

@@ -26,7 +26,7 @@ class VoiceRowChecks {
         return rules.flaw(channel, namesSocial, at);
     }
 
-    /** A registered social channel by its id or as {@code X:account}, whether in use or not. */
+    /** A registered social channel by its id or as {@code TWITTER:account}, whether in use or not. */
     Optional<UUID> socialChannel(String named) {
         String[] parts = named.split(":", 2);
         if (parts.length == 2) {

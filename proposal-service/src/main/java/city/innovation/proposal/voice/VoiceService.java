@@ -5,6 +5,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.Person;
+import city.innovation.proposal.call.Challenges;
 import city.innovation.proposal.channel.SocialChannel;
 import city.innovation.proposal.channel.SocialChannels;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -39,11 +40,13 @@ class VoiceService {
 
         private final VoiceRules rules;
         private final SocialChannels channels;
+        private final Challenges challenges;
         private final Clock clock;
 
-        Checks(VoiceRules rules, SocialChannels channels, Clock clock) {
+        Checks(VoiceRules rules, SocialChannels channels, Challenges challenges, Clock clock) {
             this.rules = rules;
             this.channels = channels;
+            this.challenges = challenges;
             this.clock = clock;
         }
 
@@ -63,7 +66,7 @@ class VoiceService {
         }
 
         List<Flaw> flaws(VoiceClassification filed) {
-            List<Flaw> flaws = new ArrayList<>();
+            List<Flaw> flaws = new ArrayList<>(challenge(filed.challenge()));
             rules.flaw(filed.channel(), filed.socialChannel() != null, now()).ifPresent(flaws::add);
             if (filed.socialChannel() != null
                     && channels.find(filed.socialChannel())
@@ -72,6 +75,13 @@ class VoiceService {
                 flaws.add(Flaw.ofBody("/socialChannel", "voice.social-channel.unknown"));
             }
             return flaws;
+        }
+
+        /** A city that has named challenges knows no others. */
+        List<Flaw> challenge(String code) {
+            return challenges.admit(code)
+                    ? List.of()
+                    : List.of(Flaw.ofBody("/challenge", "proposal.challenge.unknown"));
         }
     }
 

@@ -89,7 +89,7 @@ class SocialChannelTest {
                 .response());
         CITIZEN.json(voice).post(VoiceApi.VOICES).then().statusCode(400);
         ANYBODY.get(CHANNELS + "?active=true&q=CLOSING").then().body("items", empty());
-        ANYBODY.get(CHANNELS + "?active=false&department=TRAFFIC&network=X")
+        ANYBODY.get(CHANNELS + "?active=false&department=TRAFFIC&network=TWITTER")
                 .then()
                 .body("items.account", hasItem("closing"));
         command(HEAD, closed, "deactivate", Map.of("reason", "또")).then().statusCode(409);
@@ -116,7 +116,7 @@ class SocialChannelTest {
     }
 
     private static Map<String, Object> body(String account) {
-        return Map.of("network", "X", "account", account, "name", "시험 계정", "department", "TRAFFIC");
+        return Map.of("network", "TWITTER", "account", account, "name", "시험 계정", "department", "TRAFFIC");
     }
 
     private static Received register(String account) {

@@ -14,7 +14,6 @@ import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
 import city.innovation.proposal.OutcomeSteps;
-import city.innovation.proposal.voice.VoiceApi;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,23 +62,18 @@ class ReactionTest {
     }
 
     @Test
-    void voicesAndStoriesAreReactedToAsWell() {
-        String voice = "/api/v1/voices/" + VoiceApi.says(CITIZEN, "심야버스가 없습니다").id() + "/reactions";
-        String story = "/api/v1/case-library/"
+    void storiesAreReactedToAsWell() {
+        String path = "/api/v1/case-library/"
                 + OutcomeSteps.shared("심야버스 사례").answer().path("implementation.storyId") + "/reactions";
-        for (String path : List.of(voice, story)) {
-            Map<String, Object> figure =
-                    Map.of("network", "TWITTER", "account", "seoulmania", "count", 50_000, "date", "2026-01-12");
-            MONITOR.json(figure).post(path).then().statusCode(201);
-            CITIZEN.json(figure).post(path).then().statusCode(403);
-            OFFICIAL.get(path).then().body("total", equalTo(50_000));
-            OFFICIAL.get(path + "/history").then().body("items.count", contains(50_000));
-        }
-        for (String collection : List.of("voices", "case-library")) {
-            OFFICIAL.get("/api/v1/{c}/{id}/reactions", collection, UUID.randomUUID())
-                    .then()
-                    .statusCode(404);
-        }
+        Map<String, Object> figure =
+                Map.of("network", "TWITTER", "account", "seoulmania", "count", 50_000, "date", "2026-01-12");
+        MONITOR.json(figure).post(path).then().statusCode(201);
+        CITIZEN.json(figure).post(path).then().statusCode(403);
+        ANYBODY.get(path).then().body("total", equalTo(50_000));
+        ANYBODY.get(path + "/history").then().body("items.count", contains(50_000));
+        ANYBODY.get("/api/v1/case-library/{id}/reactions", UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test

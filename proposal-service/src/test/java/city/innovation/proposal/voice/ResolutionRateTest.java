@@ -34,9 +34,10 @@ class ResolutionRateTest {
         String social = socialChannel();
         for (int i = 1; i <= 98; i++) {
             String solved = i <= 3 ? "2012-09-01" : "2012-03-01";
-            file.append("%d,글 %d,SOCIAL,X:rate,PARKS,2012-01-%02d,SOLVED,%s\n".formatted(i, i, i % 28 + 1, solved));
+            file.append(
+                    "%d,글 %d,SOCIAL,TWITTER:rate,PARKS,2012-01-%02d,SOLVED,%s\n".formatted(i, i, i % 28 + 1, solved));
         }
-        file.append("99,글 99,SOCIAL,X:rate,ROADS,2012-01-10,UNSOLVABLE,2012-02-01\n");
+        file.append("99,글 99,SOCIAL,TWITTER:rate,ROADS,2012-01-10,UNSOLVABLE,2012-02-01\n");
         file.append("100,글 100,WEB,,ROADS,2012-01-11,ASSIGNED,\n");
         imports(file.toString(), "rate").then().body("succeeded", equalTo(100)).body("failed", equalTo(0));
         String window = "/resolution-rate?from=2012-01-01&to=2012-01-31";
@@ -98,7 +99,7 @@ class ResolutionRateTest {
     }
 
     private static String socialChannel() {
-        return MANAGER.json(Map.of("network", "X", "account", "rate", "name", "시험", "department", "PARKS"))
+        return MANAGER.json(Map.of("network", "TWITTER", "account", "rate", "name", "시험", "department", "PARKS"))
                 .post("/api/v1/social-channels")
                 .then()
                 .statusCode(201)

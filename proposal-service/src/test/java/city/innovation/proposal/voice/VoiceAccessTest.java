@@ -26,7 +26,7 @@ class VoiceAccessTest {
             Api.as(Tokens.token("citizen").subject("C-access").name("나목소"));
     private static final Map<String, Api> CALLERS = new LinkedHashMap<>();
 
-    /** In the order of the columns below. */
+    /* In the order of the columns below. */
     static {
         CALLERS.put("anybody", Api.ANYBODY);
         CALLERS.put("author", AUTHOR);

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import city.innovation.events.Link;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.ProposalPersonsErased;
 import city.innovation.proposal.ProposalTransferredAsComplaint;
 import city.innovation.test.TestStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -48,6 +49,9 @@ class VoiceIntakeTest {
     @Inject
     Event<ProposalTransferredAsComplaint> complaints;
 
+    @Inject
+    Event<ProposalPersonsErased> erased;
+
     @Test
     @ActivateRequestContext
     void anotherFeatureMakesVoicesOfWhatWasSaidThere() {
@@ -70,17 +74,31 @@ class VoiceIntakeTest {
 
     @Test
     @ActivateRequestContext
-    void aProposalThatIsAComplaintBecomesItsAuthorsVoiceOnce() {
-        UUID proposal = UUID.randomUUID();
-        var complaint = new ProposalTransferredAsComplaint(proposal, "쓰레기가 쌓입니다", "매주 그렇습니다.", "C-7f3a", "29140");
-        for (int i = 0; i < 2; i++) {
-            QuarkusTransaction.requiringNew().run(() -> complaints.fire(complaint));
-        }
-        CITIZEN.get(VOICES + "?source=proposal&externalId=" + proposal)
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].title", equalTo("쓰레기가 쌓입니다"))
-                .body("items[0].district", equalTo("29140"));
+    void aProposalThatIsAComplaintBecomesItsAuthorsVoiceOnceAndIsErasedWithIt() {
+        Received proposal = CITIZEN.submits("쓰레기가 쌓입니다");
+        HEAD.does(proposal, "transfer", Map.of("kind", "COMPLAINT", "to", "청소과", "reason", "민원입니다."));
+        String voices = VOICES + "?source=proposal&externalId=" + proposal.id();
+        CITIZEN.get(voices).then().body("items.title", contains("쓰레기가 쌓입니다"));
+        UUID id = UUID.fromString(proposal.id());
+        var again = new ProposalTransferredAsComplaint(id, "다시", "다시", "C-7f3a", null);
+        QuarkusTransaction.requiringNew().run(() -> complaints.fire(again));
+        MANAGER.get(voices).then().body("items.title", contains("쓰레기가 쌓입니다"));
+        QuarkusTransaction.requiringNew().run(() -> erased.fire(new ProposalPersonsErased(id, true)));
+        CITIZEN.get(voices).then().body("items", empty());
+        MANAGER.get(voices).then().body("items.title", contains(""));
+    }
+
+    @Test
+    void whatIsLikedElsewhereIsShownApart() {
+        Received voice = says(CITIZEN, "트위터에서 널리 퍼진 목소리");
+        Map<String, Object> figure =
+                Map.of("network", "TWITTER", "account", "seoulmania", "count", 50_000, "date", "2026-01-02");
+        String reactions = VOICES + "/" + voice.id() + "/reactions";
+        MANAGER.json(figure).post(reactions).then().statusCode(201);
+        CITIZEN.json(figure).post(reactions).then().statusCode(403);
+        CITIZEN.get(reactions).then().statusCode(200).body("total", equalTo(50_000));
+        CITIZEN.get(reactions + "/history").then().body("items.count", contains(50_000));
+        city.innovation.proposal.Api.OTHER_CITIZEN.get(reactions).then().statusCode(404);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static city.innovation.proposal.voice.VoiceApi.SYSTEM;
 import static city.innovation.proposal.voice.VoiceApi.VOICES;
 import static city.innovation.proposal.voice.VoiceApi.receive;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,11 +32,36 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
 class VoiceListTest {
+
+    /** Repeated before each test; a second one of the code is refused. */
+    @BeforeEach
+    void thereIsAChallenge() {
+        MANAGER.json(Map.of(
+                        "code", "VOICE_LIST",
+                        "titleKo", "균형",
+                        "titleEn", "Balance",
+                        "goal", "고루 잘 산다.",
+                        "indexComponents", List.of(),
+                        "validFrom", "2020-01-01"))
+                .post("/api/v1/challenges")
+                .then()
+                .statusCode(anyOf(equalTo(201), equalTo(409)));
+    }
+
+    @Test
+    void onlyChallengesThatTheCityKnowsCanBeNamed() {
+        CITIZEN.json(Map.of("title", "제목", "text", "글", "challenge", "NOBODY_KNOWS"))
+                .post(VOICES)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/challenge"));
+    }
 
     @Test
     void everyFilterNarrowsAndThePagesTogetherShowAll() {
@@ -76,7 +102,7 @@ class VoiceListTest {
                 "state=RECEIVED&state=SOLVED",
                 "channel=WEB",
                 "department=",
-                "challenge=BALANCE",
+                "challenge=VOICE_LIST",
                 "grievance=false",
                 "overdue=false",
                 "receivedFrom=2001-01-01",
@@ -189,7 +215,7 @@ class VoiceListTest {
     private static Received filed(String title, String district) {
         Map<String, Object> body = new HashMap<>(Map.of("title", title, "text", title + " 때문에 힘듭니다."));
         body.put("district", district);
-        body.put("challenge", "BALANCE");
+        body.put("challenge", "VOICE_LIST");
         return receive(CITIZEN, body);
     }
 }

@@ -1,6 +1,6 @@
-package city.innovation.proposal.reaction;
+package city.innovation.proposal.voice;
 
-import city.innovation.proposal.voice.KnownVoices;
+import city.innovation.proposal.reaction.ReactionTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -8,17 +8,15 @@ import java.util.UUID;
 @ApplicationScoped
 class VoiceReactions implements ReactionTarget {
 
-    static final String TYPE = "voice";
+    private final Voices voices;
 
-    private final KnownVoices voices;
-
-    VoiceReactions(KnownVoices voices) {
+    VoiceReactions(Voices voices) {
         this.voices = voices;
     }
 
     @Override
     public String type() {
-        return TYPE;
+        return VoicePaths.RESOURCE;
     }
 
     @Override

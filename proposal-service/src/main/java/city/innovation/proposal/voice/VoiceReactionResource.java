@@ -1,4 +1,4 @@
-package city.innovation.proposal.reaction;
+package city.innovation.proposal.voice;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
@@ -6,6 +6,10 @@ import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Sort;
+import city.innovation.proposal.reaction.NewReaction;
+import city.innovation.proposal.reaction.ReactionSummary;
+import city.innovation.proposal.reaction.ReactionView;
+import city.innovation.proposal.reaction.Reactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reactions")
 public class VoiceReactionResource {
 
-    static final String REACTIONS = "/api/v1/voices/{id}/reactions";
+    static final String REACTIONS = VoicePaths.VOICES + "/{id}/reactions";
 
     private final Reactions reactions;
     private final Answers answers;
@@ -61,7 +65,7 @@ public class VoiceReactionResource {
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})
     public Response summary(@PathParam("id") UUID id) {
-        return answers.ok(reactions.summary(VoiceReactions.TYPE, id), 0);
+        return answers.ok(reactions.summary(VoicePaths.RESOURCE, id), 0);
     }
 
     @GET
@@ -78,7 +82,7 @@ public class VoiceReactionResource {
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") Limit limit,
             @Context UriInfo uri) {
-        return Pages.answer(uri, reactions.history(VoiceReactions.TYPE, id, sort, cursor, limit));
+        return Pages.answer(uri, reactions.history(VoicePaths.RESOURCE, id, sort, cursor, limit));
     }
 
     @POST
@@ -94,7 +98,7 @@ public class VoiceReactionResource {
             description = "The figure.",
             content = @Content(schema = @Schema(implementation = ReactionView.class)))
     public Response record(@PathParam("id") UUID id, @NotNull @Valid NewReaction request) {
-        ReactionView reaction = reactions.record(VoiceReactions.TYPE, id, request);
+        ReactionView reaction = reactions.record(VoicePaths.RESOURCE, id, request);
         return answers.created(REACTIONS.replace("{id}", id.toString()) + "/history", reaction, 1);
     }
 }
