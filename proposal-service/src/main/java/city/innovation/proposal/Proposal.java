@@ -204,6 +204,7 @@ class Proposal {
         implementation = implementation().with(standIn);
         if (texts) {
             outcome = outcome == null ? null : outcome.withoutReason();
+            trail.withoutReasons();
             write(content.titleAlone());
         }
     }

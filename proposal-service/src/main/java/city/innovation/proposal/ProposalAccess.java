@@ -8,6 +8,7 @@ import city.innovation.kit.change.Pseudonyms;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,35 +22,6 @@ class ProposalAccess {
 
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.CITIZEN, Role.OFFICIAL);
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.INNOVATION_MANAGER, Role.SYSTEM);
-
-    /** The commands that the API offers by now; the others of the table come with what they need. */
-    static final Set<ProposalCommand> OFFERED = EnumSet.of(
-            ProposalCommand.SUBMIT,
-            ProposalCommand.START_DEVELOPMENT,
-            ProposalCommand.REQUEST_SUPPLEMENT,
-            ProposalCommand.SUPPLEMENT,
-            ProposalCommand.TRANSFER,
-            ProposalCommand.CLOSE,
-            ProposalCommand.REOPEN,
-            ProposalCommand.REPORT_TRANSFER_OUTCOME,
-            ProposalCommand.MERGE,
-            ProposalCommand.UNDO_MERGE,
-            ProposalCommand.REFER,
-            ProposalCommand.APPEAL,
-            ProposalCommand.CREDIT_LATE,
-            ProposalCommand.ADOPT,
-            ProposalCommand.DECLINE,
-            ProposalCommand.WITHDRAW,
-            ProposalCommand.INCUBATE,
-            ProposalCommand.DECIDE,
-            ProposalCommand.DEFER,
-            ProposalCommand.SLIP_PROMISE,
-            ProposalCommand.ABANDON,
-            ProposalCommand.COMPLETE,
-            ProposalCommand.MEASURE,
-            ProposalCommand.CORRECT_MEASUREMENT,
-            ProposalCommand.SHARE,
-            ProposalCommand.REVOKE);
 
     /** Kind whose reporter nobody but the reward officer may learn. */
     static final String PROTECTED_KIND = "BUDGET_WASTE";
@@ -208,7 +180,7 @@ class ProposalAccess {
     /** The commands that the caller may give in this state. */
     List<ProposalCommand> allowed(Proposal proposal) {
         Set<ProposalRelation> relations = relations(proposal);
-        return OFFERED.stream()
+        return Arrays.stream(ProposalCommand.values())
                 .filter(command -> command.startsFrom(proposal.state()) && Practices.admit(proposal, command))
                 .filter(command -> command.mayBeGivenBy(relations))
                 .toList();

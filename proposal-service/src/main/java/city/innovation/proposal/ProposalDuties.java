@@ -136,7 +136,7 @@ class ProposalDuties {
         List<String> decide = List.of(kind(ProposalDuty.DECIDE_ADOPTION));
         if (!duties.close(proposal.id(), decide, "call-closing-moved").isEmpty()) {
             open(proposal, ProposalDuty.DECIDE_ADOPTION, closing);
-            if (CLOCK_STANDS.contains(proposal.state())) {
+            if (CLOCK_STANDS.contains(proposal.state()) || awaitsOpinion(proposal)) {
                 duties.pause(proposal.id(), decide, "call-closing-moved");
             }
         }

@@ -99,6 +99,13 @@ class Trail {
         return left;
     }
 
+    /** Takes the words out of what it was before a merge. */
+    void withoutReasons() {
+        if (joining != null && joining.before() != null) {
+            joining = new Joining(joining.into(), joining.at(), joining.before().withoutReason());
+        }
+    }
+
     void handOn(TransferKind kind) {
         transferredAs = kind;
     }

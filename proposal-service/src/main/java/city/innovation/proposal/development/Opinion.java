@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** An expert's opinion on a proposal: asked for, then given or withdrawn. */
 @Entity
@@ -90,6 +91,17 @@ class Opinion {
 
     void withdraw(String by, Instant at) {
         end(OpinionState.WITHDRAWN, by, at);
+    }
+
+    /** Puts stand-ins in the place of people, and blanks the texts, if they go too. */
+    void erase(UnaryOperator<String> standIn, boolean texts) {
+        askedSubject = askedSubject == null ? null : standIn.apply(askedSubject);
+        requestedBy = standIn.apply(requestedBy);
+        endedBy = endedBy == null ? null : standIn.apply(endedBy);
+        if (texts) {
+            question = "";
+            answer = answer == null ? null : "";
+        }
     }
 
     private void end(OpinionState as, String by, Instant at) {
