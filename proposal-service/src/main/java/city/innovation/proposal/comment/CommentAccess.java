@@ -15,8 +15,8 @@ import java.util.Set;
 @ApplicationScoped
 class CommentAccess {
 
-    /** Roles that have no say in a discussion: they watch, keep things running, or are no people. */
-    private static final Set<Role> SILENT = EnumSet.of(Role.AUDITOR, Role.OPERATOR, Role.SYSTEM);
+    /** Roles that have no say in a discussion: they watch, score, keep things running, or are no people. */
+    private static final Set<Role> SILENT = EnumSet.of(Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR, Role.SYSTEM);
 
     private final Acting acting;
 

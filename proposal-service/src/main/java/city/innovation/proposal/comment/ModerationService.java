@@ -1,6 +1,5 @@
 package city.innovation.proposal.comment;
 
-import city.innovation.http.Caller;
 import city.innovation.kit.http.Version;
 import city.innovation.proposal.DiscussedProposals;
 import city.innovation.proposal.DiscussedProposals.Discussed;
@@ -60,9 +59,8 @@ class ModerationService {
     void report(UUID proposalId, UUID id, String reason) {
         proposals.require(proposalId);
         Comment comment = desk.require(proposalId, id);
-        Caller caller = access.caller();
-        access.require(!caller.isAnonymous());
+        access.requireSpeaker();
         Texts.require(reason);
-        reports.add(comment, caller.subject(), reason);
+        reports.add(comment, access.caller().subject(), reason);
     }
 }

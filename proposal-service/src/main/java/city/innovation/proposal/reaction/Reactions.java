@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public class Reactions {
 
     /** Roles that do not record: people outside, and those who watch or keep things running. */
-    private static final Set<Role> OTHERS = EnumSet.of(Role.CITIZEN, Role.AUDITOR, Role.OPERATOR);
+    private static final Set<Role> OTHERS = EnumSet.of(Role.CITIZEN, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR);
 
     private final Map<String, ReactionTarget> targets;
     private final ReactionBook book;

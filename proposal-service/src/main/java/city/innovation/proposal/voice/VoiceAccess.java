@@ -19,8 +19,8 @@ class VoiceAccess {
     private static final Set<Role> SEE_ALL =
             EnumSet.of(Role.INNOVATION_MANAGER, Role.OMBUDSMAN, Role.AUDITOR, Role.EXECUTIVE, Role.TF_MEMBER);
 
-    /** Roles that may only read, so that they don't even speak here. */
-    private static final Set<Role> SILENT = EnumSet.of(Role.AUDITOR, Role.OPERATOR);
+    /** Roles that may only read, or score elsewhere, so that they don't even speak here. */
+    private static final Set<Role> SILENT = EnumSet.of(Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR);
 
     /** Roles that take voices down for others. */
     private static final Set<Role> TAKERS =

@@ -58,8 +58,15 @@ public final class VoiceApi {
 
     /** Gives a command that must succeed. */
     public static Received does(Api who, Received on, String command, Object body) {
-        return Received.of(
-                command(who, on, command, body).then().statusCode(200).extract().response());
+        return does(who, VOICES, on, command, body);
+    }
+
+    public static Received does(Api who, String collection, Received on, String command, Object body) {
+        return Received.of(command(who, collection, on, command, body)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response());
     }
 
     /** Answers and solves what the department is in charge of. */

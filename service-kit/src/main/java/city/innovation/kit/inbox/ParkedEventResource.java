@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Events that wait for an operator of this service. */
+/** Events that wait for an operator of this service; auditors see them too. */
 @Path("/api/v1/services/{name}/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("operator")
@@ -57,6 +57,7 @@ public class ParkedEventResource {
     }
 
     @GET
+    @RolesAllowed({"operator", "auditor"})
     @Operation(operationId = "listParkedEvents", summary = "Lists the events that could not be carried out and wait")
     @APIResponse(
             responseCode = "200",
