@@ -35,6 +35,7 @@ final class ProposalScene {
         String of = PROPOSALS + "/" + proposal.id();
         scene.with("proposals", "comment", id(OWN.json(Map.of("text", "댓글")).post(of + "/comments")))
                 .with("proposals", "code", "DEPARTMENT_ANSWERS")
+                .with("proposals", "kind", "IDEA")
                 .with(
                         "proposals",
                         "attachmentId",
