@@ -10,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.Topic;
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -38,7 +37,6 @@ class RealIdeasTest {
     private static final Duration EVENTS = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String SUBMITTED = "city.innovation.proposal.submitted.v1";
-    private static final String BOUNDARY = "----innovation-ideas";
     private static final String OPTIONS = """
             {"source":"ideas","mapping":
              {"title":"title","problem":"title","category":"category","submittedAt":"created_at","externalId":"id"}}""";
@@ -60,43 +58,8 @@ class RealIdeasTest {
                 ideas.stream().map(Ideas.Idea::createdAt).max(String::compareTo).orElseThrow();
         period = "submittedTo=" + last.substring(0, 10);
         long start = System.nanoTime();
-        Answer accepted = manager.call(
-                        "POST",
-                        PROPOSALS + "/imports",
-                        Map.of(
-                                "Content-Type",
-                                "multipart/form-data; boundary=" + BOUNDARY,
-                                "Idempotency-Key",
-                                "all-ideas"),
-                        form(file.bytes()))
-                .expect(202);
-        job = await("the import of " + Ideas.ROWS + " ideas")
-                .atMost(IMPORT)
-                .pollInterval(PAUSE)
-                .until(() -> manager.get(accepted.header("location")).expect(200), RealIdeasTest::isEnded);
+        job = Upload.of(OPTIONS, "ideas.csv", file.bytes()).into(manager, PROPOSALS, IMPORT);
         System.out.printf("[ideas] imported after %.1f s%n", (System.nanoTime() - start) / 1e9);
-    }
-
-    private static boolean isEnded(Answer job) {
-        return Set.of("DONE", "FAILED").contains(job.textAt("/state"));
-    }
-
-    private static byte[] form(byte[] file) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("name=\"options\"", "application/json", OPTIONS.getBytes(UTF_8)));
-        form.writeBytes(part("name=\"file\"; filename=\"ideas.csv\"", "text/csv", file));
-        form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-        return form.toByteArray();
-    }
-
-    private static byte[] part(String name, String type, byte[] content) {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
-                .formatted(BOUNDARY, name, type)
-                .getBytes(UTF_8));
-        part.writeBytes(content);
-        part.writeBytes("\r\n".getBytes(UTF_8));
-        return part.toByteArray();
     }
 
     @Test

@@ -169,8 +169,12 @@ final class RunningSuite implements AutoCloseable {
 
     /** The proposals' events. */
     Topic proposals() {
-        Part kafka = part("kafka");
-        return Topic.at("127.0.0.1:" + kafka.ports().get(0), "innovation.proposals");
+        return Topic.at(kafka(), "innovation.proposals");
+    }
+
+    /** Where Kafka answers. */
+    String kafka() {
+        return "127.0.0.1:" + part("kafka").ports().getFirst();
     }
 
     private Part part(String name) {
