@@ -340,6 +340,10 @@ class SeoulCreativeAdministrationScenario {
                                 .at("/items"))
                         .map(item -> item.path("title").asText()))
                 .containsExactly("낙엽을 농장 퇴비로");
+        anAssemblyHears(practice, story);
+    }
+
+    private void anAssemblyHears(Course practice, String story) {
         Course assembly = SessionDiary.of("직원 정례조례", PARKS).held("STAFF_ASSEMBLY", "창의사례 발표", "2026-11-02", 900, 0);
         Map<String, Object> told = Map.of("text", "낙엽이 농장의 봄이 되었습니다.", "kind", "STORY", "about", practice.id());
         manager.post(assembly.path() + "/statements", Map.of("items", List.of(told)))

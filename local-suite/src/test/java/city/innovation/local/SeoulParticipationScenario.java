@@ -193,6 +193,16 @@ class SeoulParticipationScenario {
                         transport,
                         "decide",
                         Map.of("promisedOn", today.plusMonths(5).toString()));
+        Course runs = carriedOut(decided);
+        Course solved = voice.seenBy(transport)
+                .does(transport, "answer", Map.of("answer", "두 노선을 시범 운행하기로 하였습니다."))
+                .does(transport, "solve", Map.of("resolution", "여덟 노선이 밤마다 다닙니다."));
+        assertThat(solved.state()).isEqualTo("SOLVED");
+        assertThat(solved.text("/links/0/id")).isEqualTo(runs.id());
+        return runs;
+    }
+
+    private Course carriedOut(Course decided) {
         UUID project = UUID.randomUUID();
         others.created(project, decided);
         await("the night bus's project")
@@ -200,13 +210,7 @@ class SeoulParticipationScenario {
                         .text("/implementation/projectId")
                         .equals(project.toString()));
         others.completed(project, decided);
-        Course runs = decided.awaitState(transport, "IMPLEMENTED");
-        Course solved = voice.seenBy(transport)
-                .does(transport, "answer", Map.of("answer", "두 노선을 시범 운행하기로 하였습니다."))
-                .does(transport, "solve", Map.of("resolution", "여덟 노선이 밤마다 다닙니다."));
-        assertThat(solved.state()).isEqualTo("SOLVED");
-        assertThat(solved.text("/links/0/id")).isEqualTo(runs.id());
-        return runs;
+        return decided.awaitState(transport, "IMPLEMENTED");
     }
 
     /** An official of the department makes a proposal of a voice. */
@@ -245,6 +249,10 @@ class SeoulParticipationScenario {
                         .asInt())
                 .isEqualTo(50_000);
         assertThat(nightBus.seenBy(ANYBODY).number("/supportCount")).isZero();
+        remarksComeIn(nightBus);
+    }
+
+    private void remarksComeIn(Course nightBus) {
         VoiceFiles.imported(VoiceFiles.nightBusRemarks(3_353, TRANSPORT), "pa-remarks");
         Answer remarks = manager.get(VOICES + "?source=pa-remarks&limit=5&includeTotal=true")
                 .expect(200);
@@ -273,19 +281,10 @@ class SeoulParticipationScenario {
                         "appointee",
                         "C-PA-MAYOR"));
         assertThat(day.seenBy(ANYBODY).now().text()).doesNotContain("C-PA-MAYOR");
-        Map<String, Object> instruction = Map.of(
-                "kind",
-                "INSTRUCTION",
-                "text",
-                "정류장마다 앉을 자리를 놓아 주세요.",
-                "ownerDepartment",
-                TRANSPORT,
-                "dueOn",
-                today.plusDays(60).toString());
         People.citizen("C-PA-NOT-MAYOR")
-                .post(day.path() + "/commitments", instruction)
+                .post(day.path() + "/commitments", instruction())
                 .expect(403);
-        Course given = Course.begin(mayor, day.path() + "/commitments", instruction);
+        Course given = Course.begin(mayor, day.path() + "/commitments", instruction());
         assertThat(stream(transport
                                 .get("/api/v1/me/duties?limit=200")
                                 .expect(200)
@@ -297,6 +296,18 @@ class SeoulParticipationScenario {
                         .state())
                 .isEqualTo("KEPT");
         day.seenBy(manager).does(manager, "hold", Map.of("heldOn", "2013-10-24", "participants", 1));
+    }
+
+    private Map<String, Object> instruction() {
+        return Map.of(
+                "kind",
+                "INSTRUCTION",
+                "text",
+                "정류장마다 앉을 자리를 놓아 주세요.",
+                "ownerDepartment",
+                TRANSPORT,
+                "dueOn",
+                today.plusDays(60).toString());
     }
 
     private void theOmbudsmanFollowsAGrievance() {
