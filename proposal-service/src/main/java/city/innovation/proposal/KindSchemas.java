@@ -28,8 +28,20 @@ class KindSchemas {
     /** The fields that every kind has, and all details that shipped kinds ask for, for their labels. */
     static List<String> fields() {
         return List.of(
-                "title", "problem", "improvement", "expectedEffect", "category", "district", "challenge",
-                "responsibleDepartment", "details", "ground", "estimatedSavingWon", "rule", "burdened", "nodeId",
+                "title",
+                "problem",
+                "improvement",
+                "expectedEffect",
+                "category",
+                "district",
+                "challenge",
+                "responsibleDepartment",
+                "details",
+                "ground",
+                "estimatedSavingWon",
+                "rule",
+                "burdened",
+                "nodeId",
                 "workItemId");
     }
 
@@ -39,7 +51,8 @@ class KindSchemas {
         schema.put("$schema", DIALECT);
         schema.put("title", kind.code());
         schema.put("type", "object");
-        ArrayNode required = schema.putArray("required").add("kind").add("title").add("problem");
+        ArrayNode required =
+                schema.putArray("required").add("kind").add("title").add("problem");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("kind").put("const", kind.code());
         text(properties, "title", TITLE).put("minLength", 1);

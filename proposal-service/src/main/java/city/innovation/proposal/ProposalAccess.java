@@ -18,7 +18,8 @@ import java.util.Set;
 class ProposalAccess {
 
     /** Roles that work for the city and may read what a proposer hid. Evaluators see what they are assigned, elsewhere. */
-    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR));
+    private static final Set<Role> STAFF =
+            EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR));
 
     private static final Set<Role> PROPOSERS = EnumSet.of(Role.CITIZEN, Role.OFFICIAL);
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.INNOVATION_MANAGER, Role.SYSTEM);

@@ -54,7 +54,8 @@ public class ProposalKindResource {
     @SecurityRequirementsSet({})
     public com.fasterxml.jackson.databind.JsonNode schema(
             @PathParam("kind") String kind,
-            @QueryParam("on") @Parameter(description = "The day whose rules are asked, Asia/Seoul; today when not given.")
+            @QueryParam("on")
+                    @Parameter(description = "The day whose rules are asked, Asia/Seoul; today when not given.")
                     LocalDate on) {
         return schemas.of(rules.requireKind(kind, on));
     }

@@ -17,10 +17,12 @@ import java.util.Set;
 class GroupAccess {
 
     /** Roles that work for the city. */
-    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR));
+    private static final Set<Role> STAFF =
+            EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR));
 
     /** Roles of people who take part. An auditor changes nothing, an evaluator scores alone. */
-    private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR, Role.AUDITOR));
+    private static final Set<Role> PEOPLE =
+            EnumSet.complementOf(EnumSet.of(Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR, Role.AUDITOR));
 
     /** Those who may learn who the members are. */
     private static final Set<GroupRelation> INSIDERS =

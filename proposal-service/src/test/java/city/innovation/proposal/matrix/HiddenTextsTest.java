@@ -63,7 +63,8 @@ class HiddenTextsTest {
             if (name.equals("own") || name.equals("auditor")) {
                 return;
             }
-            for (String query : List.of("?q=감춘초안", "?state=DRAFT&limit=200", "?proposer=me", "/export?q=감춘초안", "/export?state=DRAFT")) {
+            for (String query : List.of(
+                    "?q=감춘초안", "?state=DRAFT&limit=200", "?proposer=me", "/export?q=감춘초안", "/export?state=DRAFT")) {
                 assertThat(caller.get(PROPOSALS + query).asString())
                         .as(name + query)
                         .doesNotContain(draft.id(), "꽁꽁감춘초안내용");
@@ -84,7 +85,9 @@ class HiddenTextsTest {
         Received hidden = OWN.submits(proposal("속을숨긴제안의 제목", "누설금지낱말입니다", true, true));
         outsiders((name, caller) -> {
             for (String query : List.of("?q=누설금지낱말", "/export?q=누설금지낱말", "?q=속을숨긴제안", "/export?q=속을숨긴제안")) {
-                assertThat(caller.get(PROPOSALS + query).asString()).as(name + query).doesNotContain("누설금지낱말입니다");
+                assertThat(caller.get(PROPOSALS + query).asString())
+                        .as(name + query)
+                        .doesNotContain("누설금지낱말입니다");
             }
             assertThat(caller.get(PROPOSALS + "?q=누설금지낱말").<List<?>>path("items"))
                     .as(name)
@@ -119,7 +122,9 @@ class HiddenTextsTest {
         Callers.ALL.forEach((name, caller) -> {
             boolean reads = Set.of("inn-man", "auditor").contains(name);
             for (String read : List.of(path, one)) {
-                assertThat(caller.get(read).asString().contains("감추어진험한말")).as(name + read).isEqualTo(reads);
+                assertThat(caller.get(read).asString().contains("감추어진험한말"))
+                        .as(name + read)
+                        .isEqualTo(reads);
             }
             if (!reads) {
                 assertThat(caller.get(PROPOSALS + "/reported-comments").asString())
@@ -132,9 +137,16 @@ class HiddenTextsTest {
     @Test
     void aCallThatIsBeingPreparedAndAnInternalSessionAreNotListed() {
         Map<String, Object> call = Map.of(
-                "title", "준비중인비밀공모", "topic", "골목", "closesAt", "2099-01-01T00:00:00Z",
-                "criteria", List.of(Map.of("name", "효과", "weightPercent", 100)),
-                "rewards", List.of(Map.of("name", "상", "places", 1, "amountWon", 1)));
+                "title",
+                "준비중인비밀공모",
+                "topic",
+                "골목",
+                "closesAt",
+                "2099-01-01T00:00:00Z",
+                "criteria",
+                List.of(Map.of("name", "효과", "weightPercent", 100)),
+                "rewards",
+                List.of(Map.of("name", "상", "places", 1, "amountWon", 1)));
         ProposalScene.id(MANAGER.json(call).post("/api/v1/open-calls"));
         ProposalScene.id(HEAD.json(Map.of(
                         "kind", "STAFF_ASSEMBLY",
@@ -164,10 +176,14 @@ class HiddenTextsTest {
     void aVoiceIsInNoListAndNoThemeOfThoseWhoMayNotKnowIt() {
         Received voice = VoiceApi.assigned(OWN, "남모르는속사정 이야기", Callers.DEPARTMENT);
         Received near = VoiceApi.says(Callers.ALL.get("citizen"), "남모르는속사정 비슷한 이야기");
-        for (String name : List.of("anonymous", "citizen", "official", "dep-man", "mentor", "evaluator", "operator", "system")) {
+        for (String name :
+                List.of("anonymous", "citizen", "official", "dep-man", "mentor", "evaluator", "operator", "system")) {
             Api caller = Callers.ALL.get(name);
-            for (String query : List.of("?q=남모르는속사정", "/export?q=남모르는속사정", "/export", "?limit=200", "/counts?by=state&q=남모르는속사정")) {
-                assertThat(caller.get(VoiceApi.VOICES + query).asString()).as(name + query).doesNotContain(voice.id());
+            for (String query :
+                    List.of("?q=남모르는속사정", "/export?q=남모르는속사정", "/export", "?limit=200", "/counts?by=state&q=남모르는속사정")) {
+                assertThat(caller.get(VoiceApi.VOICES + query).asString())
+                        .as(name + query)
+                        .doesNotContain(voice.id());
             }
             assertThat(caller.get("/api/v1/voice-themes").asString()).as(name).doesNotContain(voice.id());
             assertThat(caller.get(VoiceApi.VOICES + "/{id}/similar", near.id()).asString())
