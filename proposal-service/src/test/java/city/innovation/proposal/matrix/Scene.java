@@ -50,7 +50,7 @@ final class Scene {
                 .filter(entry -> entry.getKey().endsWith(variant)
                         && entry.getKey().contains("@") == !variant.isEmpty()
                         && rest.startsWith(Matrix.operation(entry.getKey())))
-                .max(Comparator.comparing(entry -> entry.getKey().length()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElse(Map.of());
         String path = template;
