@@ -8,7 +8,9 @@ import city.innovation.kit.sql.Sql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,16 +35,27 @@ public record Person(String subject, String name, String department, String grad
                         "person", "subject", "name", "kind", "updated_at")
                 .onConflict("(subject) do nothing");
 
+        /** How long another replica may believe that somebody is written down who was erased since. */
+        private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
         private final Journal journal;
         private final Sql sql;
         private final Clock clock;
         private final Cache<String, Person> written =
-                Caffeine.newBuilder().maximumSize(10_000).build();
+                Caffeine.newBuilder()
+                        .maximumSize(10_000)
+                        .expireAfterWrite(REMEMBERED)
+                        .build();
 
         Register(Journal journal, Sql sql, Clock clock) {
             this.journal = journal;
             this.sql = sql;
             this.clock = clock;
+        }
+
+        /** Whoever was erased is written down anew when met again. */
+        void forget(@Observes ProposalPersonsErased erased) {
+            written.invalidateAll();
         }
 
         /** Writes the caller down in the running transaction unless this replica has written the same before. */

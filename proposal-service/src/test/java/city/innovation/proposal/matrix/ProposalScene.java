@@ -21,7 +21,9 @@ final class ProposalScene {
     private ProposalScene() {}
 
     static void set(Scene scene) {
-        Received proposal = invited(OWN.submits(proposal("접근을 시험하는 제안", true)));
+        Received draft = invited(Received.of(OWN.propose(proposal("접근을 시험하는 제안", false))));
+        String file = file(draft);
+        Received proposal = OWN.does(Received.of(OWN.get(PROPOSALS + "/{id}", draft.id())), "submit", null);
         Received earlier = OWN.submits(proposal("먼저 온 제안", true));
         scene.with("proposals", "id", proposal.id()).with("proposals", "number", proposal.number());
         variants(scene);
@@ -36,12 +38,7 @@ final class ProposalScene {
         scene.with("proposals", "comment", id(OWN.json(Map.of("text", "댓글")).post(of + "/comments")))
                 .with("proposals", "code", "DEPARTMENT_ANSWERS")
                 .with("proposals", "kind", "IDEA")
-                .with(
-                        "proposals",
-                        "attachmentId",
-                        id(OWN.call()
-                                .multiPart("file", "a.txt", "글".getBytes(StandardCharsets.UTF_8), "text/plain")
-                                .post(of + "/attachments")))
+                .with("proposals", "attachmentId", file)
                 .with(
                         "proposals",
                         "opinionId",
@@ -61,6 +58,13 @@ final class ProposalScene {
                 .with("proposal-rules", "code", "support-thresholds")
                 .with("services", "name", "proposal")
                 .with("services", "id", "1");
+    }
+
+    /** Files are attached while the texts can be edited. */
+    private static String file(Received draft) {
+        return id(OWN.call()
+                .multiPart("file", "a.txt", "글".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(PROPOSALS + "/" + draft.id() + "/attachments"));
     }
 
     private static void variants(Scene scene) {
