@@ -41,11 +41,10 @@ public record Person(String subject, String name, String department, String grad
         private final Journal journal;
         private final Sql sql;
         private final Clock clock;
-        private final Cache<String, Person> written =
-                Caffeine.newBuilder()
-                        .maximumSize(10_000)
-                        .expireAfterWrite(REMEMBERED)
-                        .build();
+        private final Cache<String, Person> written = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(REMEMBERED)
+                .build();
 
         Register(Journal journal, Sql sql, Clock clock) {
             this.journal = journal;
