@@ -55,8 +55,8 @@ final class Retelling implements AutoCloseable {
                     .expect(200);
             Map<String, Long> counted = new TreeMap<>();
             counts.json()
-                    .fields()
-                    .forEachRemaining(count ->
+                    .properties()
+                    .forEach(count ->
                             counted.put(count.getKey(), count.getValue().asLong()));
             assertThat(told).isEqualTo(counted);
         });
