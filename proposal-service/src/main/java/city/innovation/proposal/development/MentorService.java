@@ -1,5 +1,6 @@
 package city.innovation.proposal.development;
 
+import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
@@ -38,7 +39,11 @@ class MentorService {
 
     /** Refuses (401, 403) who has nothing to do with mentors. */
     void requireReader() {
-        require(acting.caller().roles().stream().anyMatch(READERS::contains));
+        require(mayRead(acting.caller()));
+    }
+
+    static boolean mayRead(Caller caller) {
+        return caller.roles().stream().anyMatch(READERS::contains);
     }
 
     @Transactional

@@ -53,6 +53,8 @@ class MentorTest {
         MANAGER.json(mentor).post(MENTORS).then().statusCode(409);
         HEAD.get(MENTORS + "?tag={tag}", topic).then().body("items.subject", contains(subject));
         CITIZEN.get(MENTORS).then().statusCode(403);
+        MANAGER.get("/api/v1/me").then().body("may.mentors", contains("list", "create"));
+        HEAD.get("/api/v1/me").then().body("may.mentors", contains("list"));
         Map<String, Object> change = Map.of("tags", List.of(topic), "capacity", 1, "active", false);
         String path = MENTORS + "/" + registered.path("id");
         MANAGER.json(change).put(path).then().statusCode(428);
