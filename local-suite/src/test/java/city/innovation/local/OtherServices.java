@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -122,9 +123,15 @@ final class OtherServices implements AutoCloseable {
                         "content-type",
                         "application/json")
                 .forEach((header, value) -> event.headers().add(header, value.getBytes(UTF_8)));
-        producer.send(event);
-        producer.send(event);
-        producer.flush();
+        try {
+            producer.send(event).get();
+            producer.send(event).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -39,7 +39,7 @@ final class VoiceFiles {
             int topic = i % topics.size();
             List<String> words = topics.get(topic);
             String saying = SAYING.get(i / topics.size() % SAYING.size()).formatted(words.get(0), words.get(1));
-            LocalDate day = START.plusDays(i * 720L / (each * topics.size()));
+            LocalDate day = START.plusDays(i * 720L / ((long) each * topics.size()));
             boolean isSolved = topic < solved;
             file.append("%s-%d,%s,%s.,CALL_CENTRE,%s,%s,%s,%s%n"
                     .formatted(

@@ -13,6 +13,7 @@ import city.innovation.proposal.session.EventRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What every command on a group has in common: on which version; then record and event. */
@@ -40,12 +41,14 @@ class GroupDesk {
     }
 
     /**
-     * The group for a change, locked: 404, then 428 or 412.
+     * The group for a change, locked: 404, then 401 or 403, then 428 or 412.
      *
+     * @param access refuses who may not
      * @throws Refusal 412 if it changed since the caller saw it
      */
-    Group take(UUID id, Version expected) {
+    Group take(UUID id, Version expected, Consumer<Group> access) {
         Group group = groups.lock(id);
+        access.accept(group);
         Version.require(expected, group.version());
         return group;
     }

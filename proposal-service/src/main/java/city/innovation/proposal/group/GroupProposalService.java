@@ -7,6 +7,7 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.KnownProposal;
 import city.innovation.proposal.KnownProposals;
+import city.innovation.proposal.session.OfficialTexts;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -118,6 +119,7 @@ class GroupProposalService {
     List<GroupProposal> unlink(UUID groupId, UUID proposalId, String reason) {
         Group group = groups.lock(groupId);
         access.require(access.runs(group));
+        OfficialTexts.require(reason);
         work.unlink(groupId, proposalId, reason);
         return all(groupId);
     }

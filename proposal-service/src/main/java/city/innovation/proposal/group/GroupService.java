@@ -72,8 +72,7 @@ class GroupService {
     /** Changes what it is for; its term changes by renewing alone. */
     @Transactional
     Group edit(UUID id, Version expected, GroupPatch patch) throws JsonProcessingException {
-        Group group = desk.take(id, expected);
-        access.require(access.runs(group));
+        Group group = desk.take(id, expected, found -> access.require(access.runs(found)));
         GroupContent old = group.content();
         GroupContent content = patch.of(old);
         content.requireSound();
@@ -97,8 +96,7 @@ class GroupService {
     }
 
     private Group take(UUID id, Version expected, GroupCommand command) {
-        Group group = desk.take(id, expected);
-        access.require(command.mayBeGivenBy(access.relations(group)));
+        Group group = desk.take(id, expected, found -> access.require(command.mayBeGivenBy(access.relations(found))));
         command.next(group.state());
         return group;
     }

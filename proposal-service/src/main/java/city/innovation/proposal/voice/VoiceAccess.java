@@ -124,7 +124,8 @@ class VoiceAccess {
 
     /** Whether a caller whose token is narrowed to departments may bring something to this one. */
     static boolean mayBringTo(Caller caller, String department) {
-        return caller.departments().isEmpty() || caller.departments().contains(department);
+        return caller.departments().isEmpty()
+                || (department != null && caller.departments().contains(department));
     }
 
     /** Refuses with 403 what the caller may see but not do. */

@@ -52,12 +52,33 @@ final class MeetingScene {
                                 .json(Map.of("heldOn", today.toString(), "topic", "첫 모임"))
                                 .post(path + "/meetings")))
                 .with("groups", "entryId", id(MANAGER.json(grant).post(path + "/support")))
-                .with("groups", "proposalId", "019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22")
+                .with("groups", "proposalId", linked(path))
+                .body("unlinkGroupProposal", Map.of("reason", "주민번호 900101-1234568"))
                 .body("foundGroup", learning)
                 .body("foundGroup@corps", corps)
                 .body("enterGroupSupport@grant", grant)
                 .with("groups@grant", "id", group)
                 .with("groups@corps", "id", id(MANAGER.json(corps).post(GROUPS)));
+    }
+
+    /** A proposal that is tied to the group. */
+    private static String linked(String path) {
+        String proposal = OWN.submits(Map.of(
+                        "title",
+                        "모임에서 나온 제안",
+                        "problem",
+                        "현황",
+                        "responsibleDepartment",
+                        Callers.DEPARTMENT,
+                        "submit",
+                        true))
+                .id();
+        COLLEAGUE
+                .json(Map.of("proposalId", proposal))
+                .post(path + "/proposals")
+                .then()
+                .statusCode(201);
+        return proposal;
     }
 
     private static void sessions(Scene scene) {

@@ -47,7 +47,7 @@ final class VoiceScene {
                 "social-channels",
                 "id",
                 ProposalScene.id(MANAGER.json(Map.of(
-                                "network", "X", "account", "matrix", "name", "계정", "department", Callers.DEPARTMENT))
+                                "network", "BAND", "account", "matrix", "name", "계정", "department", Callers.DEPARTMENT))
                         .post("/api/v1/social-channels")));
     }
 
