@@ -82,8 +82,8 @@ class HandlingTest {
                         "2099-10-01"));
         HEAD.get(PROPOSALS + "/{id}/duties", transferred.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("hear-of-transfer"))
-                .body("findAll { it.state == 'OPEN' }.dueOn", contains("2099-10-01"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("hear-of-transfer"))
+                .body("items.findAll { it.state == 'OPEN' }.dueOn", contains("2099-10-01"));
         Map<String, Object> report = Map.of("outcome", "TAKEN_UP", "reason", "3천만 원을 받았습니다.");
         OTHER_HEAD
                 .command(transferred, "report-transfer-outcome", report)
@@ -101,7 +101,7 @@ class HandlingTest {
                 .body("state", equalTo("TRANSFERRED"))
                 .body("outcome.code", equalTo("TAKEN_UP"))
                 .body("outcome.to", equalTo("주민참여예산위원회"));
-        HEAD.get(PROPOSALS + "/{id}/duties", told.id()).then().body("findAll { it.state == 'OPEN' }", empty());
+        HEAD.get(PROPOSALS + "/{id}/duties", told.id()).then().body("items.findAll { it.state == 'OPEN' }", empty());
         try (Topic topic = Topic.named("innovation.proposals")) {
             assertThat(topic.await(told.id(), "city.innovation.proposal.transfer-outcome-reported.v1")
                             .value())

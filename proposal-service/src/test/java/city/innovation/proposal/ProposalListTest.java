@@ -133,7 +133,7 @@ class ProposalListTest {
             reader.get(PROPOSALS + "/{id}", hidden.id()).then().body("problem", notNullValue());
             reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items.id", contains(hidden.id()));
         }
-        similar("가려진 제안").then().body("id", not(hasItem(hidden.id())));
+        similar("가려진 제안").then().body("items.id", not(hasItem(hidden.id())));
     }
 
     @Test
@@ -143,12 +143,13 @@ class ProposalListTest {
         Response found = similar("지하철 임산부 배려석 개선");
         found.then()
                 .statusCode(200)
-                .body("[0].id", equalTo(near.id()))
-                .body("[0].score", equalTo(1.0f))
-                .body("[0].words", hasItems("지하철", "임산부", "배려석"))
-                .body("id", hasItem(same.id()));
-        ANYBODY.get(PROPOSALS + "/{id}/similar", near.id()).then().body("id", not(hasItem(same.id())));
-        ANYBODY.get(PROPOSALS + "/{id}/similar", same.id()).then().body("[0].id", equalTo(near.id()));
+                .body("items[0].id", equalTo(near.id()))
+                .body("items[0].type", equalTo("PROPOSAL"))
+                .body("items[0].score", equalTo(1.0f))
+                .body("items[0].words", hasItems("지하철", "임산부", "배려석"))
+                .body("items.id", hasItem(same.id()));
+        ANYBODY.get(PROPOSALS + "/{id}/similar", near.id()).then().body("items.id", not(hasItem(same.id())));
+        ANYBODY.get(PROPOSALS + "/{id}/similar", same.id()).then().body("items[0].id", equalTo(near.id()));
     }
 
     @Test

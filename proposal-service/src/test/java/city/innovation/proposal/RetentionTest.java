@@ -70,7 +70,7 @@ class RetentionTest {
                 .body("contributors.shareBp", contains(10_000));
         HEAD.get(PROPOSALS + "/{id}/revisions", proposal.id())
                 .then()
-                .body("command", hasItems("submit", "decline", "erase"));
+                .body("items.command", hasItems("submit", "decline", "erase"));
         assertThat(sql.query("select 1 from person where subject = 'C-forgotten'", row -> 1))
                 .isEmpty();
         try (Topic topic = Topic.named("innovation.proposals")) {

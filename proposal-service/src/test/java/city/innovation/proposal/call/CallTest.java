@@ -246,6 +246,6 @@ class CallTest {
         return HEAD.get(PROPOSALS + "/{id}/duties", proposal.id())
                 .then()
                 .statusCode(200)
-                .rootPath("find { it.kind == 'decide-adoption' && it.state != 'CLOSED' }");
+                .rootPath("items.find { it.kind == 'decide-adoption' && it.state != 'CLOSED' }");
     }
 }
