@@ -116,6 +116,18 @@ class HandlingTest {
         HEAD.command(transferred, "report-transfer-outcome", Map.of("outcome", "TAKEN_UP", "reason", "고쳤습니다."))
                 .then()
                 .statusCode(409);
+        String voice = MANAGER.get("/api/v1/voices?source=proposal&externalId=" + transferred.id())
+                .path("items[0].id");
+        HEAD.get(PROPOSALS + "/{id}", transferred.id())
+                .then()
+                .body("links.find { it.rel == 'became' }.type", equalTo("voice"))
+                .body("links.find { it.rel == 'became' }.id", equalTo(voice));
+        MANAGER.get("/api/v1/voices/{id}", voice).then().body("links.id", hasItem(transferred.id()));
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            assertThat(topic.await(transferred.id(), "city.innovation.proposal.transferred.v1")
+                            .value())
+                    .contains("\"voiceId\":\"" + voice + "\"", "\"rel\":\"became\"");
+        }
         Received report = CITIZEN.submits(Map.of(
                 "kind",
                 "BUDGET_WASTE",
