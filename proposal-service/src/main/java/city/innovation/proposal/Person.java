@@ -17,6 +17,9 @@ import java.util.Optional;
 /** A proposer as the token said; the one place that erasing a person has to look at. */
 public record Person(String subject, String name, String department, String grade, String kind) {
 
+    /** The name of whom a column of the statement around it names; to be formatted with the column. */
+    public static final String NAME_OF = "(select name from person where subject = %s)";
+
     private static Person of(Caller caller) {
         String kind = caller.has(Role.OFFICIAL) ? "OFFICIAL" : caller.has(Role.SYSTEM) ? "SYSTEM" : "CITIZEN";
         return new Person(caller.subject(), caller.name(), caller.department(), caller.grade(), kind);
