@@ -1,6 +1,8 @@
 package city.innovation.proposal.group;
 
+import city.innovation.kit.rule.RulePreview;
 import city.innovation.kit.rule.Rules;
+import city.innovation.kit.rule.Versioned;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
@@ -12,13 +14,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Takes people out of memberships whose time is over; how many there were and what they came to stays. */
 @ApplicationScoped
-class GroupRetention implements RetainedElsewhere {
+class GroupRetention implements RetainedElsewhere, RulePreview {
 
     static final String TERM = "group-retention";
 
@@ -39,12 +42,14 @@ class GroupRetention implements RetainedElsewhere {
     private final Sql sql;
     private final Rules rules;
     private final BusinessCalendar calendar;
+    private final Clock clock;
     private final StandIns standIns;
 
-    GroupRetention(Sql sql, Rules rules, BusinessCalendar calendar, StandIns standIns) {
+    GroupRetention(Sql sql, Rules rules, BusinessCalendar calendar, Clock clock, StandIns standIns) {
         this.sql = sql;
         this.rules = rules;
         this.calendar = calendar;
+        this.clock = clock;
         this.standIns = standIns;
     }
 
@@ -63,8 +68,35 @@ class GroupRetention implements RetainedElsewhere {
     private record Over(UUID id, UUID groupId, String subject, LocalDate ruleDay, LocalDate day) {}
 
     @Override
+    public String code() {
+        return TERM;
+    }
+
+    /** How many there are whose time would be over today. */
+    @Override
+    public List<Affected> affected(Versioned<?> current, Versioned<?> proposed) {
+        return List.of(new Affected("now over", over((Kept) current.data())), new Affected("then over", over((Kept)
+                proposed.data())));
+    }
+
+    private long over(Kept kept) {
+        LocalDate today = CityTime.dateOf(clock.instant());
+        return past(today).stream()
+                .filter(member -> today.isAfter(calendar.due(member.day(), kept.after())))
+                .count();
+    }
+
+    @Override
     public int erase(LocalDate today) {
-        List<Over> over = sql.query(
+        return past(today).stream()
+                .filter(member -> today.isAfter(
+                        calendar.due(member.day(), kept(member.ruleDay()).after())))
+                .mapToInt(member -> QuarkusTransaction.requiringNew().call(() -> erase(member, today)))
+                .sum();
+    }
+
+    private List<Over> past(LocalDate today) {
+        return sql.query(
                 OVER,
                 row -> new Over(
                         row.getObject("id", UUID.class),
@@ -73,11 +105,6 @@ class GroupRetention implements RetainedElsewhere {
                         row.getObject("rule_day", LocalDate.class),
                         row.getObject("over_on", LocalDate.class)),
                 today);
-        return over.stream()
-                .filter(member -> today.isAfter(
-                        calendar.due(member.day(), kept(member.ruleDay()).after())))
-                .mapToInt(member -> QuarkusTransaction.requiringNew().call(() -> erase(member, today)))
-                .sum();
     }
 
     private Kept kept(LocalDate day) {

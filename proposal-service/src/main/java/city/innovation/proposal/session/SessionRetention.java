@@ -1,6 +1,8 @@
 package city.innovation.proposal.session;
 
+import city.innovation.kit.rule.RulePreview;
 import city.innovation.kit.rule.Rules;
+import city.innovation.kit.rule.Versioned;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
@@ -11,13 +13,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Takes people out of sessions whose time is over: who signed up, spoke or had to keep something. Figures stay. */
 @ApplicationScoped
-class SessionRetention implements RetainedElsewhere {
+class SessionRetention implements RetainedElsewhere, RulePreview {
 
     static final String TERM = "session-retention";
 
@@ -38,12 +41,14 @@ class SessionRetention implements RetainedElsewhere {
     private final Sql sql;
     private final Rules rules;
     private final BusinessCalendar calendar;
+    private final Clock clock;
     private final SessionPeople people;
 
-    SessionRetention(Sql sql, Rules rules, BusinessCalendar calendar, SessionPeople people) {
+    SessionRetention(Sql sql, Rules rules, BusinessCalendar calendar, Clock clock, SessionPeople people) {
         this.sql = sql;
         this.rules = rules;
         this.calendar = calendar;
+        this.clock = clock;
         this.people = people;
     }
 
@@ -62,19 +67,41 @@ class SessionRetention implements RetainedElsewhere {
     private record Over(UUID id, LocalDate ruleDay, LocalDate day) {}
 
     @Override
+    public String code() {
+        return TERM;
+    }
+
+    /** How many there are whose time would be over today. */
+    @Override
+    public List<Affected> affected(Versioned<?> current, Versioned<?> proposed) {
+        return List.of(new Affected("now over", over((Kept) current.data())), new Affected("then over", over((Kept)
+                proposed.data())));
+    }
+
+    private long over(Kept kept) {
+        LocalDate today = CityTime.dateOf(clock.instant());
+        return past(today).stream()
+                .filter(session -> today.isAfter(calendar.due(session.day(), kept.after())))
+                .count();
+    }
+
+    @Override
     public int erase(LocalDate today) {
-        List<Over> over = sql.query(
+        return past(today).stream()
+                .filter(session -> today.isAfter(
+                        calendar.due(session.day(), kept(session.ruleDay()).after())))
+                .mapToInt(session -> QuarkusTransaction.requiringNew().call(() -> erase(session.id(), today)))
+                .sum();
+    }
+
+    private List<Over> past(LocalDate today) {
+        return sql.query(
                 OVER,
                 row -> new Over(
                         row.getObject("id", UUID.class),
                         row.getObject("rule_day", LocalDate.class),
                         row.getObject("over_on", LocalDate.class)),
                 today);
-        return over.stream()
-                .filter(session -> today.isAfter(
-                        calendar.due(session.day(), kept(session.ruleDay()).after())))
-                .mapToInt(session -> QuarkusTransaction.requiringNew().call(() -> erase(session.id(), today)))
-                .sum();
     }
 
     private Kept kept(LocalDate day) {
