@@ -32,8 +32,9 @@ final class ProposalScene {
                 .body("linkThemeToProposal", Map.of("proposalId", earlier.id()))
                 .body("linkGroupProposal", Map.of("proposalId", earlier.id()));
         for (String collection : List.of("proposals", "case-library", "voices")) {
-            scene.with(collection + "/imports", "id", job(collection));
+            scene.with(collection + "/imports", "id", job(Callers.ALL.get("granted"), collection));
         }
+        scene.with("sessions/imports", "id", job(Callers.ALL.get("head"), "sessions"));
         String of = PROPOSALS + "/" + proposal.id();
         scene.with("proposals", "comment", id(OWN.json(Map.of("text", "댓글")).post(of + "/comments")))
                 .with("proposals", "code", "DEPARTMENT_ANSWERS")
@@ -119,9 +120,8 @@ final class ProposalScene {
         return made.then().statusCode(201).extract().path("id");
     }
 
-    private static String job(String collection) {
-        Api granted = Callers.ALL.get("granted");
-        return granted.call()
+    private static String job(Api by, String collection) {
+        return by.call()
                 .multiPart("file", "a.csv", "title\n".getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("options", "{\"source\":\"matrix\",\"dryRun\":true}", "application/json")
                 .post("/api/v1/" + collection + "/imports")
