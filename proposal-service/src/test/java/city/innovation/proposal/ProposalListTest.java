@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -174,6 +176,28 @@ class ProposalListTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("quarter"));
+    }
+
+    @Test
+    void staffFindWhatSomebodyProposedAndOthersDoNot() {
+        Api author = Api.as(Tokens.token("citizen").subject("C-found-by-staff"));
+        Received proposal = author.submits("찾아질 사람의 제안");
+        author.submits(Map.of(
+                "kind",
+                "BUDGET_WASTE",
+                "title",
+                "찾아지면 안 되는 신고",
+                "problem",
+                "낭비",
+                "details",
+                Map.of("estimatedSavingWon", 1_000L),
+                "submit",
+                true));
+        String query = PROPOSALS + "?proposer=C-found-by-staff";
+        HEAD.get(query).then().body("items.id", contains(proposal.id()));
+        CITIZEN.get(query).then().statusCode(403);
+        ANYBODY.get(query).then().statusCode(401);
+        author.get(PROPOSALS + "?proposer=me").then().body("items", hasSize(2));
     }
 
     @Test
