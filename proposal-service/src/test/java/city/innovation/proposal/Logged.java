@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -37,7 +38,7 @@ final class Logged extends Handler {
 
     @Override
     public void publish(LogRecord logRecord) {
-        lines.add(getFormatter().format(logRecord));
+        lines.add(getFormatter().format(logRecord) + Arrays.toString(logRecord.getParameters()));
     }
 
     @Override
