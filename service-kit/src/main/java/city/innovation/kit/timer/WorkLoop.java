@@ -1,4 +1,4 @@
-package city.innovation.proposal.timer;
+package city.innovation.kit.timer;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;

@@ -1,4 +1,4 @@
-package city.innovation.proposal.timer;
+package city.innovation.kit.timer;
 
 /**
  * A table whose rows time must act on.

@@ -1,4 +1,4 @@
-package city.innovation.proposal.timer;
+package city.innovation.kit.timer;
 
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.sql.Sql;

@@ -1,4 +1,4 @@
-package city.innovation.proposal.timer;
+package city.innovation.kit.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import city.innovation.kit.sql.Sql;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
+@QuarkusTestResource(TestStack.class)
 class DueRowsTest {
 
     private static final DueTable TABLE = new DueTable("due_row_test", "id", "due_at");

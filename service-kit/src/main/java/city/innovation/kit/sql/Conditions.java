@@ -1,4 +1,4 @@
-package city.innovation.proposal.session;
+package city.innovation.kit.sql;
 
 import java.util.ArrayList;
 import java.util.List;

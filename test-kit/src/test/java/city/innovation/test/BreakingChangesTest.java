@@ -1,4 +1,4 @@
-package city.innovation.proposal;
+package city.innovation.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

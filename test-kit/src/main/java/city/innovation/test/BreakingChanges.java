@@ -1,4 +1,4 @@
-package city.innovation.proposal;
+package city.innovation.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

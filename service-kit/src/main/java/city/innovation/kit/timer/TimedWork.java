@@ -1,4 +1,4 @@
-package city.innovation.proposal.timer;
+package city.innovation.kit.timer;
 
 /** What time alone sets off in a feature; every replica asks each bean of it about once a second. */
 public interface TimedWork {

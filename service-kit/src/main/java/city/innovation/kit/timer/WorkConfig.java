@@ -1,4 +1,4 @@
-package city.innovation.proposal.timer;
+package city.innovation.kit.timer;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
