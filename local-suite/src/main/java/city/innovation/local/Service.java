@@ -2,14 +2,17 @@ package city.innovation.local;
 
 import java.util.Locale;
 
-/** The services of the suite: their port after the gateway's, and their heap in MB. */
+/** The services of the suite: their Maven module, their port after the gateway's, and their heap in MB. */
 enum Service {
-    PROPOSAL(1, 128);
+    PROPOSAL("proposal-service", 1, 128),
+    TRACKER("task-tracker-service", 4, 128);
 
+    private final String module;
     private final int offset;
     private final int heap;
 
-    Service(int offset, int heap) {
+    Service(String module, int offset, int heap) {
+        this.module = module;
         this.offset = offset;
         this.heap = heap;
     }
@@ -21,7 +24,7 @@ enum Service {
 
     /** The Maven module. */
     String module() {
-        return id() + "-service";
+        return module;
     }
 
     int offset() {

@@ -106,7 +106,7 @@ class FirstWayTest {
         assertThat(actions).extracting(JsonNode::asText).contains("adopt", "decline", "request-supplement");
         assertThat(official.get(path + "/allowed-actions").expect(200).at("/actions"))
                 .extracting(JsonNode::asText)
-                .containsExactly("withdraw");
+                .containsExactly("merge", "withdraw");
     }
 
     private static void assertTold(String id) {

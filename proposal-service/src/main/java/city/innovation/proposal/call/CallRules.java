@@ -2,6 +2,7 @@ package city.innovation.proposal.call;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

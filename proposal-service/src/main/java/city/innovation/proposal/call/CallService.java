@@ -3,6 +3,7 @@ package city.innovation.proposal.call;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.number.Numbers;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import com.github.f4b6a3.uuid.alt.GUID;

@@ -1,9 +1,9 @@
 package city.innovation.proposal.call;
 
 import city.innovation.events.call.CallEvent;
-import city.innovation.proposal.timer.DueRows;
-import city.innovation.proposal.timer.DueTable;
-import city.innovation.proposal.timer.TimedWork;
+import city.innovation.kit.timer.DueRows;
+import city.innovation.kit.timer.DueTable;
+import city.innovation.kit.timer.TimedWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;

@@ -6,6 +6,7 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

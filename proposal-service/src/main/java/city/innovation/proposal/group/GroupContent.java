@@ -1,8 +1,8 @@
 package city.innovation.proposal.group;
 
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
-import city.innovation.proposal.session.OfficialTexts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
@@ -47,7 +47,7 @@ record GroupContent(
         if (termTo.isBefore(termFrom)) {
             throw Refusal.of(List.of(Flaw.ofBody("/termTo", "group.term")));
         }
-        OfficialTexts.require(title, topic);
+        PlainText.require(title, topic);
     }
 
     String[] texts() {

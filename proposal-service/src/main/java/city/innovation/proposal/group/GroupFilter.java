@@ -1,8 +1,8 @@
 package city.innovation.proposal.group;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
-import city.innovation.proposal.session.Conditions;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;

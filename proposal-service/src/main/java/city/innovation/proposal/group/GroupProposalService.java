@@ -3,11 +3,11 @@ package city.innovation.proposal.group;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.KnownProposal;
 import city.innovation.proposal.KnownProposals;
-import city.innovation.proposal.session.OfficialTexts;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -119,7 +119,7 @@ class GroupProposalService {
     List<GroupProposal> unlink(UUID groupId, UUID proposalId, String reason) {
         Group group = groups.lock(groupId);
         access.require(access.runs(group));
-        OfficialTexts.require(reason);
+        PlainText.require(reason);
         work.unlink(groupId, proposalId, reason);
         return all(groupId);
     }

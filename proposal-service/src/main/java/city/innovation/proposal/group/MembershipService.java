@@ -8,8 +8,8 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
-import city.innovation.proposal.session.OfficialTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class MembershipService {
         }
         former.filter(old -> old.state() != MembershipState.MEMBER)
                 .ifPresent(old -> MembershipCommand.APPLY.next(old.state()));
-        OfficialTexts.require(request.motive());
+        PlainText.require(request.motive());
         Membership applied = memberships.apply(groupId, caller.subject(), caller.department(), request.motive());
         desk.tell(group, List.of(), facts -> new GroupMemberApplied(facts, memberships.now(), applied.subject()));
         return new Applied(applied, true);
@@ -98,7 +98,7 @@ class MembershipService {
                 .filter(subject -> memberships.current(groupId, subject).isEmpty())
                 .toList();
         requirePlaces(group, newcomers.size());
-        OfficialTexts.require(newcomers.toArray(String[]::new));
+        PlainText.require(newcomers.toArray(String[]::new));
         List<Membership> appointed = new ArrayList<>();
         for (String subject : newcomers) {
             String command = MembershipCommand.APPOINT.wireName();
@@ -124,7 +124,7 @@ class MembershipService {
     Membership end(UUID groupId, UUID id, Version expected, MembershipCommand command, String reason) {
         Group group = groups.lock(groupId);
         Membership old = take(group, id, expected, command);
-        OfficialTexts.require(reason);
+        PlainText.require(reason);
         boolean wasMember = old.state() == MembershipState.MEMBER;
         Membership ended = memberships.change(old, command, wasMember ? memberships.today() : null, reason);
         Instant now = memberships.now();

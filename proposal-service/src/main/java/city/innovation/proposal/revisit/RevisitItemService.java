@@ -2,11 +2,11 @@ package city.innovation.proposal.revisit;
 
 import city.innovation.events.Link;
 import city.innovation.kit.http.Version;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.proposal.FromElsewhere;
 import city.innovation.proposal.KnownProposal;
 import city.innovation.proposal.KnownProposals;
 import city.innovation.proposal.voice.KnownVoices;
-import city.innovation.proposal.voice.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +43,7 @@ class CommitmentService {
         if (instruction && !rules.kind(session).appointee()) {
             throw Refusal.of(List.of(Flaw.ofBody("/kind", "session.instruction.none")));
         }
-        OfficialTexts.require(request.text(), request.ownerSubject(), request.ownerDepartment());
+        PlainText.require(request.text(), request.ownerSubject(), request.ownerDepartment());
         requireAhead(request.dueOn());
         return commitments.add(session, request);
     }
@@ -50,14 +51,14 @@ class CommitmentService {
     @Transactional
     Commitment keep(UUID sessionId, UUID id, Version expected, CommitmentRequests.Keep request) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.KEEP);
-        OfficialTexts.require(request.outcome());
+        PlainText.require(request.outcome());
         return commitments.end(commitment, CommitmentCommand.KEEP, request.outcome());
     }
 
     @Transactional
     Commitment redate(UUID sessionId, UUID id, Version expected, CommitmentRequests.Redate request) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.REDATE);
-        OfficialTexts.require(request.reason());
+        PlainText.require(request.reason());
         requireAhead(request.dueOn());
         return commitments.redate(commitment, request.dueOn(), request.reason());
     }
@@ -65,14 +66,14 @@ class CommitmentService {
     @Transactional
     Commitment drop(UUID sessionId, UUID id, Version expected, String reason) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.DROP);
-        OfficialTexts.require(reason);
+        PlainText.require(reason);
         return commitments.end(commitment, CommitmentCommand.DROP, reason);
     }
 
     @Transactional
     Commitment resume(UUID sessionId, UUID id, Version expected, String reason) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.RESUME);
-        OfficialTexts.require(reason);
+        PlainText.require(reason);
         return commitments.resume(sessions.require(sessionId), commitment, reason);
     }
 

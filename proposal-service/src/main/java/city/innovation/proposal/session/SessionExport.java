@@ -2,6 +2,7 @@ package city.innovation.proposal.session;
 
 import city.innovation.http.Caller;
 import city.innovation.kit.export.TableWriter;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableFormat;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,6 +1,7 @@
 package city.innovation.proposal.session;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;

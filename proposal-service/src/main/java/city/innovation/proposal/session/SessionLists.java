@@ -7,6 +7,7 @@ import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package city.innovation.proposal.session;
 
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

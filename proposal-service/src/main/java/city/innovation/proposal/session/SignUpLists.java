@@ -6,6 +6,7 @@ import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.KnownProposals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ class StatementService {
     }
 
     private void requireFit(Session session, NewStatements.Item item, String place) {
-        OfficialTexts.require(item.text(), item.district(), item.speaker());
+        PlainText.require(item.text(), item.district(), item.speaker());
         boolean story = item.kindOrStatement() == StatementKind.STORY;
         if (story && !door.kind(session).stories()) {
             throw Refusal.of(List.of(Flaw.ofBody(place + "/kind", "session.story.none")));
@@ -76,7 +77,7 @@ class StatementService {
         if (statement.voiceId() != null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.statement.voice");
         }
-        OfficialTexts.require(request.title());
+        PlainText.require(request.title());
         return outcomes.voice(session, statement, request.title());
     }
 
@@ -101,7 +102,7 @@ class StatementService {
         if (statement.hidden() == hidden) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.statement.hidden");
         }
-        OfficialTexts.require(reason);
+        PlainText.require(reason);
         return statements.hide(statement, hidden, reason);
     }
 }

@@ -10,6 +10,7 @@ import city.innovation.kit.http.Page;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;

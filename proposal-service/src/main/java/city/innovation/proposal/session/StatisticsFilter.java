@@ -1,6 +1,7 @@
 package city.innovation.proposal.session;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.sql.Conditions;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;

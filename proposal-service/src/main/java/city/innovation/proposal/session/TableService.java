@@ -4,6 +4,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -49,7 +50,7 @@ class TableService {
         if (session.state() == SessionState.CANCELLED || !rules.kind(session).tables()) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.table.none");
         }
-        OfficialTexts.require(request.topic(), request.facilitator());
+        PlainText.require(request.topic(), request.facilitator());
         SessionTable made = sql
                 .query(
                         ADD,
@@ -73,7 +74,7 @@ class TableService {
         SessionTable old = one(sessionId, number, " for update");
         access.require(access.runs(session) || leads(old));
         Version.require(expected, old.version());
-        OfficialTexts.require(request.topic(), request.notes());
+        PlainText.require(request.topic(), request.notes());
         SessionTable noted = sql.query(
                         NOTE, SessionTable::read, request.topic(), request.participants(), request.notes(), old.id())
                 .getFirst();

@@ -1,9 +1,9 @@
 package city.innovation.proposal.support;
 
+import city.innovation.kit.timer.DueRows;
+import city.innovation.kit.timer.DueTable;
+import city.innovation.kit.timer.TimedWork;
 import city.innovation.proposal.KnownProposals;
-import city.innovation.proposal.timer.DueRows;
-import city.innovation.proposal.timer.DueTable;
-import city.innovation.proposal.timer.TimedWork;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looks at proposals when the window moves past enough of their supports. */

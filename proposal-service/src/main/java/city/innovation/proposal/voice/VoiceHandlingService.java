@@ -6,6 +6,7 @@ import city.innovation.events.voice.VoiceReopened;
 import city.innovation.events.voice.VoiceSolved;
 import city.innovation.events.voice.VoiceUnsolvable;
 import city.innovation.kit.http.Version;
+import city.innovation.kit.problem.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

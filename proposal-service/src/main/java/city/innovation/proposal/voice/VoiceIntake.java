@@ -2,6 +2,7 @@ package city.innovation.proposal.voice;
 
 import city.innovation.events.Link;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.ProposalTransferredAsComplaint;
 import jakarta.enterprise.context.ApplicationScoped;

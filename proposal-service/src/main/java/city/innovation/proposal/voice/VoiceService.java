@@ -3,6 +3,7 @@ package city.innovation.proposal.voice;
 import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.Person;
 import city.innovation.proposal.call.Challenges;

@@ -1,2 +1,0 @@
-/** Lets time alone act on rows, on several replicas, and catches up after a standstill. */
-package city.innovation.proposal.timer;
