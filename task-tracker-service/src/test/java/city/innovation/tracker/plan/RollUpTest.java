@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RollUpTest {
 
     private static final int TREES = 200;
+    private static final List<ProjectState> STATES = List.of(ProjectState.values());
     private static final LocalDate ON = LocalDate.of(2020, 6, 30);
 
     @Test
@@ -214,7 +215,7 @@ class RollUpTest {
                             a + "-" + t + "-" + p,
                             1 + random.nextInt(1_000),
                             random.nextInt(10_001),
-                            ProjectState.values()[random.nextInt(ProjectState.values().length)]));
+                            STATES.get(random.nextInt(STATES.size()))));
                 }
             }
         }
