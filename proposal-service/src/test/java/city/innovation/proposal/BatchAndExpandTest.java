@@ -55,9 +55,8 @@ class BatchAndExpandTest {
 
     @Test
     void whoReportedAWasteIsConcealedThereAndNowhereElse() {
-        Api both = Api.as(Tokens.token("official", "department-manager")
-                .subject("E-BOTH")
-                .department("TRAFFIC"));
+        Api both = Api.as(
+                Tokens.token("official", "department-manager").subject("E-BOTH").department("TRAFFIC"));
         Received waste = both.submits(Map.of(
                 "kind", "BUDGET_WASTE",
                 "title", "새는 수도",
