@@ -1,6 +1,7 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Expand;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
@@ -41,8 +42,10 @@ public class ProposalListResource {
     private static final int PUBLIC_SECONDS = 5;
 
     private final ProposalLists lists;
+    private final ProposalExpansion expansion;
 
-    ProposalListResource(ProposalLists lists) {
+    ProposalListResource(ProposalLists lists, ProposalExpansion expansion) {
+        this.expansion = expansion;
         this.lists = lists;
     }
 
@@ -65,10 +68,16 @@ public class ProposalListResource {
             @QueryParam("limit") Limit limit,
             @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
                     boolean includeTotal,
+            @QueryParam("expand")
+                    @Parameter(
+                            description = "`labels` adds those of the rows' codes in the caller's language.",
+                            example = "labels")
+                    Expand expand,
             @Context UriInfo uri) {
-        Page<ProposalSummary> page = lists.page(filter, sort, cursor, limit);
+        Page<ProposalSummary> found = lists.page(filter, sort, cursor, limit);
+        Page<ProposalSummary> page = found.with(expansion.of(found.items(), expand));
         Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
-        return lists.isPublic() ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
+        return lists.isPublic() && expand == null ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 
     @GET

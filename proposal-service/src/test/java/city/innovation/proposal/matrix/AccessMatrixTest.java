@@ -33,7 +33,7 @@ class AccessMatrixTest {
     private static final String STALE = "\"99999.x\"";
 
     /** Answers of those who may: done, not now, not so. */
-    private static final Set<Integer> OK = Set.of(200, 201, 202, 204, 304, 400, 409, 412, 422, 428);
+    private static final Set<Integer> OK = Set.of(200, 201, 202, 204, 207, 304, 400, 409, 412, 422, 428);
 
     private static final Map<String, String> QUERY =
             Map.of("from", "1", "to", "1", "purpose", "지급", "aggregateId", "019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22");

@@ -9,6 +9,7 @@ import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
 import city.innovation.proposal.OutcomeSteps;
 import city.innovation.proposal.voice.VoiceApi;
+import city.innovation.test.Tokens;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -55,10 +56,23 @@ final class ProposalScene {
                                 .post(of + "/mentors")));
         calls(scene);
         story(scene);
+        MANAGER.json(Map.of("day", "2099-05-06", "name", "임시공휴일", "reason", "접근"))
+                .post("/api/v1/services/proposal/holidays")
+                .then()
+                .statusCode(201);
+        scene.body("nameHoliday", Map.of("day", "2099-05-07", "name", "임시공휴일", "reason", "접근"))
+                .with("services", "day", "2099-05-06")
+                .with("services", "subject", forgettable());
         scene.with("code-lists", "name", "proposal-states")
                 .with("proposal-rules", "code", "support-thresholds")
                 .with("services", "name", "proposal")
                 .with("services", "id", "1");
+    }
+
+    private static String forgettable() {
+        Api.as(Tokens.token("citizen").subject("C-matrix-forgettable").name("잊힐이"))
+                .submits(proposal("이름이 지워질 제안", true));
+        return "C-matrix-forgettable";
     }
 
     /** Files are attached while the texts can be edited. */
