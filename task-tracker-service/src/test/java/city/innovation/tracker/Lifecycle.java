@@ -34,8 +34,10 @@ public record Lifecycle<S extends Enum<S>>(
                     assertThat(command.transition().to()).contains(to);
                 } else {
                     assertThatThrownBy(() -> command.next(state))
-                            .isInstanceOfSatisfying(IllegalTransition.class, refused -> assertThat(refused.allowed())
-                                    .isEqualTo(Command.allowedFrom(commands, state)));
+                            .isInstanceOfSatisfying(
+                                    IllegalTransition.class,
+                                    refused -> assertThat(refused.allowed())
+                                            .isEqualTo(Command.allowedFrom(commands, state)));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package city.innovation.tracker.consultation;
 
 import city.innovation.events.Concerned;
-import city.innovation.events.Link;
 import city.innovation.events.publication.ConsultationFacts;
+import city.innovation.tracker.TrackerLink;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,7 +50,7 @@ class Consultation {
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<Link> links;
+    private List<TrackerLink> links;
 
     private String asker;
     private String department;
@@ -81,7 +81,7 @@ class Consultation {
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<Link> evidence = List.of();
+    private List<TrackerLink> evidence = List.of();
 
     @Column(name = "concluded_at")
     private Instant concludedAt;
@@ -144,7 +144,7 @@ class Consultation {
                 number,
                 state.name(),
                 department,
-                links,
+                TrackerLink.told(links),
                 new Concerned(List.of(asker), List.of(department, auditBody)));
     }
 
@@ -190,7 +190,7 @@ class Consultation {
         return legalBasis;
     }
 
-    List<Link> links() {
+    List<TrackerLink> links() {
         return links;
     }
 
@@ -238,7 +238,7 @@ class Consultation {
         return proof;
     }
 
-    List<Link> evidence() {
+    List<TrackerLink> evidence() {
         return evidence;
     }
 

@@ -1,6 +1,7 @@
 package city.innovation.tracker.consultation;
 
-import city.innovation.events.Link;
+import city.innovation.tracker.TrackerLink;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,7 +30,7 @@ final class ConsultationRequests {
             String legalBasis,
 
             @Size(max = 50) @Schema(description = "The projects, proposals or policies that it concerns.")
-            List<@NotNull Link> links) {
+            List<@NotNull @Valid TrackerLink> links) {
 
         Ask {
             links = links == null ? List.of() : List.copyOf(links);
@@ -59,7 +60,7 @@ final class ConsultationRequests {
             String proof,
 
             @Size(max = 50) @Schema(description = "What proves it.")
-            List<@NotNull Link> evidence) {
+            List<@NotNull @Valid TrackerLink> evidence) {
 
         Prove {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);

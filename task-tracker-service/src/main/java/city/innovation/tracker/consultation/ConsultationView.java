@@ -1,6 +1,6 @@
 package city.innovation.tracker.consultation;
 
-import city.innovation.events.Link;
+import city.innovation.tracker.TrackerLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ record ConsultationView(
         String title,
         String question,
         String legalBasis,
-        List<Link> links,
+        List<TrackerLink> links,
         String asker,
         String department,
         String auditBody,
@@ -55,7 +55,7 @@ record ConsultationView(
         Instant answeredAt,
         Boolean followed,
         String proof,
-        List<Link> evidence,
+        List<TrackerLink> evidence,
         Instant concludedAt) {
 
     /** A pre-consultation in a list. */

@@ -1,10 +1,11 @@
 package city.innovation.tracker.disclosure;
 
-import city.innovation.events.Link;
+import city.innovation.tracker.TrackerLink;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -61,7 +62,7 @@ record DocumentContent(
         @Mutability(Immutability.class)
         @Size(max = 50)
         @Schema(description = "The policies, projects or requests that it belongs to.")
-        List<@NotNull Link> links) {
+        List<@NotNull @Valid TrackerLink> links) {
 
     DocumentContent {
         links = links == null ? List.of() : List.copyOf(links);

@@ -1,6 +1,5 @@
 package city.innovation.tracker.disclosure;
 
-import city.innovation.events.Link;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -11,6 +10,7 @@ import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.text.SearchTerms;
+import city.innovation.tracker.TrackerLink;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,9 +77,9 @@ class DocumentLists {
                 false);
     }
 
-    private List<Link> links(String written) {
+    private List<TrackerLink> links(String written) {
         try {
-            return json.readerForListOf(Link.class).readValue(written);
+            return json.readerForListOf(TrackerLink.class).readValue(written);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

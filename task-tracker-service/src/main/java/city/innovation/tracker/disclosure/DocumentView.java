@@ -1,6 +1,6 @@
 package city.innovation.tracker.disclosure;
 
-import city.innovation.events.Link;
+import city.innovation.tracker.TrackerLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +32,7 @@ record DocumentView(
         String url,
         LegalGround ground,
         String groundReason,
-        List<Link> links) {
+        List<TrackerLink> links) {
 
     /** A page of them, for the document alone. */
     @Schema(name = "PublishedDocumentPage", requiredProperties = "items", examples = """

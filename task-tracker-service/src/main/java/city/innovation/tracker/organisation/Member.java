@@ -38,9 +38,7 @@ final class Member {
     boolean take(MemberRow row) {
         MemberFacts facts =
                 row.facts(timeline.on(row.validFrom()).map(MemberFacts::name).orElse(null));
-        boolean returns = erasedAt != null
-                && facts.active()
-                && row.validFrom().isAfter(timeline.lastChange());
+        boolean returns = erasedAt != null && facts.active() && row.validFrom().isAfter(timeline.lastChange());
         if (erasedAt != null && !returns) {
             facts = nameless(facts);
         }

@@ -5,6 +5,7 @@ import city.innovation.events.publication.PolicyFacts;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.text.SearchTerms;
+import city.innovation.tracker.TrackerLink;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -143,7 +144,7 @@ class Policy {
                 content.department(),
                 content.importance().name(),
                 revision,
-                content.links(),
+                TrackerLink.told(content.links()),
                 new Concerned(List.of(), List.of(content.department())));
     }
 

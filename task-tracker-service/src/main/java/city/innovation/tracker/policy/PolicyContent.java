@@ -1,6 +1,6 @@
 package city.innovation.tracker.policy;
 
-import city.innovation.events.Link;
+import city.innovation.tracker.TrackerLink;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +51,7 @@ record PolicyContent(
         @Mutability(Immutability.class)
         @Size(max = 200)
         @Schema(description = "Related sessions, proposals and projects, by their type and id.")
-        List<@NotNull Link> links) {
+        List<@NotNull @Valid TrackerLink> links) {
 
     PolicyContent {
         budget = budget == null ? List.of() : List.copyOf(budget);

@@ -1,11 +1,11 @@
 package city.innovation.tracker.policy;
 
-import city.innovation.events.Link;
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
+import city.innovation.tracker.TrackerLink;
 import city.innovation.tracker.organisation.Departments;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ class PolicyRegistration {
         if (years != content.budget().size()) {
             flaws.add(Flaw.ofBody("/budget", "policy.budget.twice"));
         }
-        if (!content.links().stream().allMatch(PolicyRegistration::isSound)) {
+        if (!content.links().stream().map(TrackerLink::type).allMatch(TYPES::contains)) {
             flaws.add(Flaw.ofBody(
                     "/links",
                     "policy.link",
@@ -59,14 +59,5 @@ class PolicyRegistration {
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);
         }
-    }
-
-    private static boolean isSound(Link link) {
-        return link.type() != null
-                && TYPES.contains(link.type())
-                && link.rel() != null
-                && link.rel().matches("[a-z][A-Za-z-]{0,39}")
-                && link.id() != null
-                && link.id().matches("[A-Za-z0-9._-]{1,64}");
     }
 }

@@ -1,6 +1,6 @@
 package city.innovation.tracker.policy;
 
-import city.innovation.events.Link;
+import city.innovation.tracker.TrackerLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +47,7 @@ record PolicyView(
         PolicyImportance importance,
         String challenge,
         List<BudgetYear> budget,
-        List<Link> links,
+        List<TrackerLink> links,
         int revision,
         int ruleVersion,
         Instant createdAt,

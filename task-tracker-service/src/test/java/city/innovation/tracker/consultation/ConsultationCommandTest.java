@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class ConsultationCommandTest {
 
     private static final Lifecycle<ConsultationState> LIFECYCLE = new Lifecycle<>(
-            "a pre-consultation", "consultation-lifecycle", ConsultationCommand.class, List.of(ConsultationCommand.values()), ConsultationState.ASKED);
+            "a pre-consultation",
+            "consultation-lifecycle",
+            ConsultationCommand.class,
+            List.of(ConsultationCommand.values()),
+            ConsultationState.ASKED);
 
     @Test
     void aCommandStartsFromItsStatesAlone() {

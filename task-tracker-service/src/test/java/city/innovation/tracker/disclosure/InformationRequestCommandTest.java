@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class InformationRequestCommandTest {
 
     private static final Lifecycle<InformationRequestState> LIFECYCLE = new Lifecycle<>(
-            "a request for information", "information-request-lifecycle", InformationRequestCommand.class, List.of(InformationRequestCommand.values()), InformationRequestState.RECEIVED);
+            "a request for information",
+            "information-request-lifecycle",
+            InformationRequestCommand.class,
+            List.of(InformationRequestCommand.values()),
+            InformationRequestState.RECEIVED);
 
     @Test
     void aCommandStartsFromItsStatesAlone() {

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class PolicyCommandTest {
 
     private static final Lifecycle<PolicyState> LIFECYCLE = new Lifecycle<>(
-            "a policy", "policy-lifecycle", PolicyCommand.class, List.of(PolicyCommand.values()), PolicyState.IN_PREPARATION);
+            "a policy",
+            "policy-lifecycle",
+            PolicyCommand.class,
+            List.of(PolicyCommand.values()),
+            PolicyState.IN_PREPARATION);
 
     @Test
     void aCommandStartsFromItsStatesAlone() {
