@@ -6,8 +6,10 @@ import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.group.GroupEvent;
+import city.innovation.events.organisation.OrganisationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.publication.PublicationEvent;
 import city.innovation.events.session.SessionEvent;
 import city.innovation.events.voice.GrievanceEvent;
 import city.innovation.events.voice.RevisitEvent;
@@ -38,7 +40,10 @@ class AsyncApiTest {
     /** What others need of it so far; its own issue adds the rest. */
     @Test
     void theCommittedDocumentOfTheTrackerIsThatOfTheRecords() throws Exception {
-        committed("task-tracker-service", PlanEvent.TOPIC, new TreeMap<>(EventTypes.of(PlanEvent.class)));
+        Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(PlanEvent.class));
+        events.putAll(EventTypes.of(OrganisationEvent.class));
+        events.putAll(EventTypes.of(PublicationEvent.class));
+        committed("task-tracker-service", PlanEvent.TOPIC, events);
     }
 
     /** What others need of it so far; its own issue adds the rest. */

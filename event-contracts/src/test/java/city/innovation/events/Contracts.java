@@ -4,8 +4,10 @@ import city.innovation.events.call.CallEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.group.GroupEvent;
+import city.innovation.events.organisation.OrganisationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
+import city.innovation.events.publication.PublicationEvent;
 import city.innovation.events.session.SessionEvent;
 import city.innovation.events.voice.GrievanceEvent;
 import city.innovation.events.voice.RevisitEvent;
@@ -43,6 +45,8 @@ final class Contracts {
         types.putAll(EventTypes.of(RevisitEvent.class));
         types.putAll(EventTypes.of(SessionEvent.class));
         types.putAll(EventTypes.of(GroupEvent.class));
+        types.putAll(EventTypes.of(OrganisationEvent.class));
+        types.putAll(EventTypes.of(PublicationEvent.class));
         return types;
     }
 

@@ -1,0 +1,116 @@
+package city.innovation.tracker.organisation;
+
+import city.innovation.events.Concerned;
+import city.innovation.events.organisation.DepartmentChanged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A unit of the city over its time. */
+final class Department {
+
+    private final UUID id;
+    private final String code;
+    private final Timeline<DepartmentFacts> timeline = new Timeline<>();
+    private int version;
+    private long eventSequence;
+    private LocalDate validTo;
+    private List<String> successors = List.of();
+
+    Department(UUID id, String code) {
+        this.id = id;
+        this.code = code;
+    }
+
+    /** The same as read from the store; its facts follow. */
+    Department(UUID id, String code, int version, long eventSequence, LocalDate validTo, List<String> successors) {
+        this(id, code);
+        this.version = version;
+        this.eventSequence = eventSequence;
+        this.validTo = validTo;
+        this.successors = successors;
+    }
+
+    /** Takes a row over; false if all of it held already. */
+    boolean take(DepartmentRow row) {
+        boolean changed = timeline.put(row.validFrom(), row.facts());
+        return (row.validTo() != null && dissolve(row.validTo(), row.successors())) | changed;
+    }
+
+    /** Ends with that day; false if just that was known. */
+    boolean dissolve(LocalDate lastDay, List<String> owners) {
+        boolean changed = !lastDay.equals(validTo) || !owners.equals(successors);
+        validTo = lastDay;
+        successors = List.copyOf(owners);
+        return changed;
+    }
+
+    boolean existsOn(LocalDate day) {
+        return !day.isBefore(timeline.first()) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What the world is told of what holds from that day on. */
+    DepartmentChanged changedFrom(LocalDate from) {
+        DepartmentFacts facts = timeline.on(from).orElseThrow();
+        List<String> concerned = new ArrayList<>(List.of(code));
+        concerned.addAll(successors);
+        return new DepartmentChanged(
+                id,
+                code,
+                facts.name(),
+                facts.kind().name(),
+                facts.parent(),
+                from,
+                validTo,
+                successors,
+                List.of(),
+                new Concerned(List.of(), concerned));
+    }
+
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        timeline.all().forEach((from, facts) -> fields.put(from.toString(), facts));
+        fields.put("validTo", validTo);
+        fields.put("successors", successors);
+        return fields;
+    }
+
+    void nextVersion() {
+        version++;
+    }
+
+    long nextEvent() {
+        return ++eventSequence;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    int version() {
+        return version;
+    }
+
+    long eventSequence() {
+        return eventSequence;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    List<String> successors() {
+        return successors;
+    }
+
+    Timeline<DepartmentFacts> timeline() {
+        return timeline;
+    }
+}

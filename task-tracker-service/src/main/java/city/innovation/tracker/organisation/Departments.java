@@ -1,0 +1,129 @@
+package city.innovation.tracker.organisation;
+
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What other features ask about departments: whether there is one, who owns what a dissolved one owned, who is above. */
+@ApplicationScoped
+public class Departments {
+
+    private static final String KNOWN = "select code from department where code = any(?)";
+    private static final String ANY = "select 1 from department limit 1";
+
+    /** Follows successors until departments that exist on the day; one that is not there yet stands for itself. */
+    private static final String CURRENT = """
+            with recursive owner (code, valid_to, successors) as (
+                select code, valid_to, successors from department where code = ?
+                union
+                select d.code, d.valid_to, d.successors from owner o
+                join department d on d.code = any(o.successors) where o.valid_to < ?
+            )
+            select code from owner where valid_to is null or valid_to >= ? order by code collate "C"
+            """;
+
+    private static final String ABOVE = """
+            with recursive up (code, parent, height) as (
+                select d.code, f.parent, 0 from department d, %1$s where d.code = ?
+                union all
+                select d.code, f.parent, u.height + 1 from up u join department d on d.code = u.parent, %1$s
+                where u.height < 20
+            )
+            select code from up where height > 0 order by height
+            """.formatted(factOn("d"));
+
+    private static final String BELOW = """
+            with recursive down (code, height) as (
+                select ?::text, 0
+                union
+                select d.code, o.height + 1 from down o, department d, %s
+                where f.parent = o.code and (d.valid_to is null or d.valid_to >= ?) and o.height < 20
+            )
+            select distinct code from down order by code
+            """.formatted(factOn("d"));
+
+    private final Sql sql;
+
+    Departments(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The facts {@code f} of that department on a day, which is a parameter. */
+    static String factOn(String department) {
+        return "lateral (select * from department_fact where department_id = " + department
+                + ".id and valid_from <= ? order by valid_from desc limit 1) f";
+    }
+
+    /** Refuses (400, at {@code /department}) a code that no department has or had. */
+    public void require(String code) {
+        require(code, "/department");
+    }
+
+    /**
+     * Refuses (400) a code that no department has or had; null names none. A city that has entered no departments is not
+     * asked; then every code is taken as it is.
+     *
+     * @param pointer where the code stands in the body
+     */
+    public void require(String code, String pointer) {
+        if (code != null && !unknown(List.of(code)).isEmpty()) {
+            throw Refusal.of(List.of(Flaw.ofBody(pointer, "department.unknown", code)));
+        }
+    }
+
+    /** Those of the codes that no department has or had; none while the city has entered no departments. */
+    public Set<String> unknown(Collection<String> codes) {
+        Set<String> unknown = missing(codes);
+        boolean none =
+                !unknown.isEmpty() && sql.query(ANY, row -> row.getInt(1)).isEmpty();
+        return none ? Set.of() : Set.copyOf(unknown);
+    }
+
+    /** Those of the codes that no department has or had. */
+    Set<String> missing(Collection<String> codes) {
+        Set<String> missing = new HashSet<>(codes);
+        missing.removeAll(sql.query(KNOWN, row -> row.getString(1), missing));
+        return missing;
+    }
+
+    /**
+     * Who owns on that day what the department owns or owned: itself while it exists, else its successors, through
+     * chains and splits, in the order of their codes. Empty if it ended without any; an unknown code stands for itself.
+     */
+    public List<String> current(String code, LocalDate date) {
+        List<String> owners = sql.query(CURRENT, row -> row.getString(1), code, date, date);
+        boolean isKnown = !owners.isEmpty()
+                || !sql.query(KNOWN, row -> row.getString(1), List.of(code)).isEmpty();
+        return isKnown ? owners : List.of(code);
+    }
+
+    /** The departments above it on that day, nearest first; empty for one at the top, an unknown or an ended one. */
+    public List<String> ancestors(String code, LocalDate date) {
+        return List.copyOf(new LinkedHashSet<>(sql.query(ABOVE, row -> row.getString(1), date, code, date)));
+    }
+
+    /** The department itself and all below it on that day, by code. */
+    public List<String> withAllBelow(String code, LocalDate date) {
+        return sql.query(BELOW, row -> row.getString(1), code, date, date);
+    }
+
+    /** The name on that day; the last one of a department that ended before. */
+    public Optional<String> name(String code, LocalDate date) {
+        return sql
+                .query(
+                        "select f.name from department d, " + factOn("d") + " where d.code = ?",
+                        row -> row.getString(1),
+                        date,
+                        code)
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package city.innovation.tracker.organisation;
+
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Lists of members as they are on a day, one statement each. */
+@ApplicationScoped
+class MemberLists {
+
+    private static final Sorting SORTING =
+            Sorting.of("m.id", "subject", new SortKey("subject", "m.subject collate \"C\"", SortKey.Kind.TEXT));
+
+    private static final String THAT_DAY = """
+            select m.id, m.subject, f.* from member m,
+                lateral (select * from member_fact where member_id = m.id and valid_from <= ?
+                    order by valid_from desc limit 1) f
+            where\s""";
+
+    private final Sql sql;
+    private final OrganisationAccess access;
+
+    MemberLists(Sql sql, OrganisationAccess access) {
+        this.sql = sql;
+        this.access = access;
+    }
+
+    /** A page of those wanted, as they are on that day. */
+    Page<MemberView> page(MemberFilter wanted, LocalDate on, Cursor cursor, Limit limit, String filters) {
+        OrganisationAccess.Sight sight = access.sight();
+        Keyset keyset = SORTING.keyset(null, cursor, filters);
+        Conditions conditions = new Conditions();
+        conditions.in("f.department", wanted.departments);
+        conditions.in("m.subject", wanted.subjects);
+        conditions.equal("f.active", wanted.active);
+        if (wanted.q != null) {
+            conditions.add("position(? in f.name) > 0", wanted.q.strip());
+            conditions.add(
+                    "(? or m.subject = ? or f.department = any(?))", sight.all(), sight.own(), sight.departments());
+        }
+        List<Object> parameters = new ArrayList<>(List.of(on));
+        parameters.addAll(conditions.parameters());
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<MemberView> found = sql.query(
+                THAT_DAY + conditions.sql() + " and " + keyset.predicate() + " " + keyset.orderBy() + " limit ?",
+                row -> read(row, on, sight),
+                parameters.toArray());
+        return keyset.page(found, limit, MemberView::subject, MemberView::id);
+    }
+
+    private static MemberView read(ResultSet row, LocalDate on, OrganisationAccess.Sight sight) throws SQLException {
+        return MemberView.of(
+                row.getObject("id", UUID.class),
+                row.getString("subject"),
+                on,
+                row.getObject("valid_from", LocalDate.class),
+                MemberStore.facts(row),
+                sight);
+    }
+}
