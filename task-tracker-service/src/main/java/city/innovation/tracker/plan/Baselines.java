@@ -5,10 +5,12 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import com.github.f4b6a3.uuid.alt.GUID;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What was frozen of plans: the whole tree with weights, dates, money, targets and figures, removed nodes too. */
@@ -33,16 +35,22 @@ class Baselines {
             update baseline_node set progress_bp = ?, planned_bp = ? where baseline_id = ? and node_id = ?
             """;
 
+    private static final String TARGETS = """
+            update baseline_node set targets = targets || ?::jsonb where baseline_id = ? and node_id = ?
+            """;
+
     private final Sql sql;
     private final Standings standings;
     private final PlanAccess access;
     private final Clock clock;
+    private final List<BaselineTargets> targets;
 
-    Baselines(Sql sql, Standings standings, PlanAccess access, Clock clock) {
+    Baselines(Sql sql, Standings standings, PlanAccess access, Clock clock, @All List<BaselineTargets> targets) {
         this.sql = sql;
         this.standings = standings;
         this.access = access;
         this.clock = clock;
+        this.targets = targets;
     }
 
     /** Freezes the plan's tree as it stands in the running transaction; the plan's row is locked. */
@@ -63,8 +71,17 @@ class Baselines {
                             return new Object[] {figure.progressBp(), figure.plannedBp(), id, node.id()};
                         })
                         .toList());
+        targets.forEach(source -> freeze(id, source.of(plan.id())));
         return new BaselineView.Frozen(
                 id, count(nodes, NodeKind.AREA), count(nodes, NodeKind.TASK), count(nodes, NodeKind.PROJECT));
+    }
+
+    private void freeze(UUID id, Map<UUID, String> targetsByNode) {
+        sql.batch(
+                TARGETS,
+                targetsByNode.entrySet().stream()
+                        .map(of -> new Object[] {of.getValue(), id, of.getKey()})
+                        .toList());
     }
 
     private static int count(List<Standing> nodes, NodeKind kind) {

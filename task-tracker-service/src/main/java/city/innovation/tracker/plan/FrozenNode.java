@@ -1,5 +1,6 @@
 package city.innovation.tracker.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = """
                 {"nodeId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c80","parentId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c71",
                  "kind":"PROJECT","code":"3-2-07","title":"행정기관 출장여비 정산 자동화(RPA)","department":"INNOVATION","weight":1,
-                 "state":"PLANNED","startsOn":"2020-01-01","endsOn":"2020-12-31","budgetWon":50000000,"progressBp":0,
+                 "state":"PLANNED","startsOn":"2020-01-01","endsOn":"2020-12-31","budgetWon":50000000,
+                 "targets":[{"kind":"MILESTONE","title":"시범 운영","weight":1,"dueOn":"2020-06-30"}],"progressBp":0,
                  "plannedBp":1694,"removed":false}""")
 record FrozenNode(
         UUID nodeId,
@@ -28,6 +30,12 @@ record FrozenNode(
         LocalDate startsOn,
         LocalDate endsOn,
         @Schema(description = "Planned budget, whole won.") Long budgetWon,
+
+        @Schema(
+                description =
+                        "What it aimed at then: objects of a `kind`, `MILESTONE` with title, weight and day, `INDICATOR`"
+                                + " with name, unit, direction, baseline and targets by quarter.")
+        JsonNode targets,
 
         @Schema(description = "Its progress then, in basis points.")
         Integer progressBp,
@@ -62,6 +70,7 @@ record FrozenNode(
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("budget_won", Long.class),
+                JsonText.read(row.getString("targets")),
                 row.getObject("progress_bp", Integer.class),
                 row.getObject("planned_bp", Integer.class),
                 row.getBoolean("removed"));

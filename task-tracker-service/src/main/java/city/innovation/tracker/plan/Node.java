@@ -56,6 +56,9 @@ public class Node {
     @Embedded
     private ProjectPart project;
 
+    /** Counts changes of what hangs on a project, so that each is one of the project too. */
+    private int touched;
+
     /** Written with the texts, never read back. */
     @ColumnTransformer(read = "null::text[]", write = "array_to_tsvector(?)")
     private String[] terms;
@@ -71,8 +74,15 @@ public class Node {
         this.project = new ProjectPart(kind == NodeKind.PROJECT ? ProgressMethod.MILESTONES : null);
         if (kind != NodeKind.PROJECT) {
             project.state = null;
+        } else {
+            project.healthDue = at;
         }
         write(content);
+    }
+
+    /** A project that stands in no plan yet. */
+    public static Node unplaced(UUID id, String code, NodeContent content, Instant at) {
+        return new Node(id, NodeKind.PROJECT, code, content, at);
     }
 
     /** Puts it into a plan, under a node of it or at its top. */
@@ -99,6 +109,18 @@ public class Node {
 
     void reschedule(LocalDate first, LocalDate last) {
         content = content.during(first, last);
+    }
+
+    /** Something that hangs on it changed. */
+    public void touch() {
+        touched++;
+    }
+
+    /** Has its health looked at soon. */
+    void reassess(Instant at) {
+        if (kind == NodeKind.PROJECT) {
+            project.healthDue = at;
+        }
     }
 
     /** What projects alone have; of areas and tasks without a state. */

@@ -10,6 +10,8 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Sql;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -41,12 +43,24 @@ public class NodeDesk {
     @Singleton
     static class Telling {
 
+        private static final String NEXT_EVENT = """
+                update node set event_sequence = event_sequence + 1 where id = ? returning event_sequence
+                """;
+
         private final Changes changes;
         private final Outbox outbox;
+        private final List<ProjectKeeper> keepers;
+        private final Sql sql;
 
-        Telling(Changes changes, Outbox outbox) {
+        Telling(Changes changes, Outbox outbox, @All List<ProjectKeeper> keepers, Sql sql) {
             this.changes = changes;
             this.outbox = outbox;
+            this.keepers = keepers;
+            this.sql = sql;
+        }
+
+        long nextEvent(UUID node) {
+            return sql.query(NEXT_EVENT, row -> row.getLong(1), node).getFirst();
         }
     }
 
@@ -67,9 +81,13 @@ public class NodeDesk {
         return node;
     }
 
-    /** The node for a change, locked: 404, then 401 or 403, then 428 or 412, then 409 if it was removed. */
-    public Node take(UUID id, Version expected, Predicate<Node> may) {
-        return checked(visible(nodes.lock(id)), expected, may);
+    /** A node of that kind for a change, locked: 404, then 401 or 403, then 428 or 412, then 409 if it was removed. */
+    public Node take(NodeKind kind, UUID id, Version expected, Predicate<Node> may) {
+        Node node = visible(nodes.lock(id));
+        if (node.kind() != kind) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        return checked(node, expected, may);
     }
 
     /** The project for a change, locked, in the same order. */
@@ -77,9 +95,20 @@ public class NodeDesk {
         return checked(visible(nodes.lockProject(id)), expected, may);
     }
 
+    /** The project for a change of what hangs on it, which has versions of its own. */
+    public Node takeProject(UUID id, Predicate<Node> may) {
+        Node node = visible(nodes.lockProject(id));
+        access.require(may.test(node));
+        return standing(node);
+    }
+
     private Node checked(Node node, Version expected, Predicate<Node> may) {
         access.require(may.test(node));
         Version.require(expected, node.version());
+        return standing(node);
+    }
+
+    private static Node standing(Node node) {
         if (node.removedAt() != null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("node.removed");
         }
@@ -89,6 +118,11 @@ public class NodeDesk {
     /** Tells the world of a project; before the change is recorded. Its row is locked or new. */
     public void tell(Node node, Function<ProjectFacts, PlanEvent> event) {
         telling.outbox.append(event.apply(facts(node)), node.nextEvent());
+    }
+
+    /** Tells what time alone changed, beside the version; its row is locked and the entity unchanged. */
+    public void tellByTime(Node node, Function<ProjectFacts, PlanEvent> event) {
+        telling.outbox.append(event.apply(facts(node)), telling.nextEvent(node.id()));
     }
 
     /** What events say of a project. */
@@ -119,17 +153,37 @@ public class NodeDesk {
      * @param before as {@link NodeFields} gave it; null for a new one
      */
     public Node finish(Node node, String command, Map<String, Object> before, String reason) {
+        return finish(node, command, before, reason, Diff.none());
+    }
+
+    /**
+     * The same where more changed than the node's own fields.
+     *
+     * @param more what of the things that hang on it
+     */
+    public Node finish(Node node, String command, Map<String, Object> before, String reason, Diff more) {
+        if (node.kind() == NodeKind.PROJECT && before != null && node.removedAt() == null) {
+            telling.keepers.forEach(keeper -> keeper.changed(node));
+        }
         nodes.persist(node);
         nodes.flush(); // a version made stale meanwhile fails here, not at commit
         if (before == null || NodeFields.standsOtherwise(before, NodeFields.of(node))) {
             standings.write(node);
         }
-        return record(node, command, before, reason);
+        return record(
+                node, command, before == null ? null : difference(node, before).then(more), reason);
+    }
+
+    private static Diff difference(Node node, Map<String, Object> before) {
+        return Diff.between(before, NodeFields.of(node));
     }
 
     /** Writes the record of a change that is in the database already. */
     Node record(Node node, String command, Map<String, Object> before, String reason) {
-        Diff diff = before == null ? null : Diff.between(before, NodeFields.of(node));
+        return record(node, command, before == null ? null : difference(node, before), reason);
+    }
+
+    private Node record(Node node, String command, Diff diff, String reason) {
         telling.changes.record(
                 node.kind().name().toLowerCase(Locale.ROOT), node.id(), node.version(), command, null, reason, diff);
         return node;

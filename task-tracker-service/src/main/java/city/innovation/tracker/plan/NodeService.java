@@ -106,10 +106,7 @@ class NodeService {
     }
 
     private Node take(NodeKind kind, UUID id, Version expected, java.util.function.Predicate<Node> may) {
-        if (desk.visible(id).kind() != kind) {
-            throw new Refusal(ProblemType.NOT_FOUND);
-        }
-        return desk.take(id, expected, may);
+        return desk.take(kind, id, expected, may);
     }
 
     private static Plan open(Plan plan) {

@@ -34,9 +34,15 @@ public class Nodes implements PanacheRepositoryBase<Node, UUID> {
         return project(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The project that carries out a proposal. */
+    /** The project that carries out a proposal and did not end early, locked to the end of the transaction. */
     public Optional<Node> ofProposal(UUID proposal) {
-        return find("project.proposalId", proposal).firstResultOptional();
+        return find(
+                        "project.proposalId = ?1 and project.state not in (?2, ?3)",
+                        proposal,
+                        ProjectState.TERMINATED,
+                        ProjectState.CONSOLIDATED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The nodes of a plan that have these codes and are not removed. */

@@ -24,6 +24,7 @@ class PlanCodes implements CodeSource {
                 CodeList.of("advice-answers", AdviceAnswer.class),
                 CodeList.of("project-states", ProjectState.class),
                 CodeList.of("project-health", Health.class),
+                CodeList.of("project-health-reasons", HealthCause.class),
                 CodeList.of("project-partner-kinds", Partner.Kind.class),
                 CodeList.of("progress-methods", ProgressMethod.class));
     }

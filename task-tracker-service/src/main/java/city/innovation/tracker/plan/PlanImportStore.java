@@ -128,6 +128,7 @@ class PlanImportStore {
                 before.put(node, NodeFields.of(node));
                 node.write(row.content());
                 node.place(planId, parent, row.weight());
+                node.reassess(now);
                 written.add(node);
             }
         }

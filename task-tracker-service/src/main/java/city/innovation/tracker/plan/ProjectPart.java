@@ -39,12 +39,12 @@ public class ProjectPart {
     @Enumerated(EnumType.STRING)
     Health health;
 
-    /** Why it is not on track, as codes. */
+    /** Why it is not on track. */
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Column(name = "health_reasons")
-    List<String> healthReasons = List.of();
+    List<HealthReason> healthReasons = List.of();
 
     /** When time alone may change its health next. */
     @Column(name = "health_due")
@@ -81,6 +81,61 @@ public class ProjectPart {
         this.method = method;
     }
 
+    /** Leads it on; the caller knows that it may be. */
+    public void move(ProjectState next, Instant at, String why) {
+        if (next == ProjectState.IN_PROGRESS && startedAt == null) {
+            startedAt = at;
+        }
+        if (next == ProjectState.COMPLETED || next.endedEarly()) {
+            endedAt = at;
+        }
+        state = next;
+        reason = why;
+    }
+
+    /** Measures its progress in another way. */
+    public void measureBy(ProgressMethod other) {
+        method = other;
+    }
+
+    /** So far it is now, in basis points. */
+    public void progress(int bp) {
+        progressBp = bp;
+    }
+
+    /** The day for which it is promised; null for none. */
+    public void promise(LocalDate day) {
+        promisedOn = day;
+    }
+
+    /** The proposal that it carries out. */
+    public void carryOut(UUID proposal, LocalDate promised) {
+        proposalId = proposal;
+        promisedOn = promised;
+    }
+
+    /**
+     * How it stands against its plan.
+     *
+     * @param due when time alone may change that next; null for never
+     */
+    public void assess(Health found, List<HealthReason> reasons, Instant due) {
+        health = found;
+        healthReasons = List.copyOf(reasons);
+        healthDue = due;
+    }
+
+    /** Who works with it from outside, and whether citizens lead it. */
+    public void workWith(List<Partner> others, boolean ledByCitizens) {
+        partners = List.copyOf(others);
+        citizenLed = ledByCitizens;
+    }
+
+    /** What it brought. */
+    public void bring(JsonNode figures) {
+        outcome = figures;
+    }
+
     public ProjectState state() {
         return state;
     }
@@ -106,7 +161,7 @@ public class ProjectPart {
         return health;
     }
 
-    public List<String> healthReasons() {
+    public List<HealthReason> healthReasons() {
         return healthReasons;
     }
 

@@ -2,6 +2,7 @@ package city.innovation.tracker.plan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "title":"행정기관 출장여비 정산 자동화(RPA)","department":"INNOVATION","cooperating":["FINANCE"],
                  "startsOn":"2020-01-01","endsOn":"2020-12-31","budgetWon":50000000,"weight":1,"state":"IN_PROGRESS",
                  "method":"MILESTONES","progressBp":4250,"plannedBp":4986,"citizenLed":false,"partners":[],
-                 "health":"AT_RISK","healthReasons":["BEHIND_PLAN"],"createdAt":"2020-01-06T01:00:00Z"}""")
+                 "health":"AT_RISK",
+                 "healthReasons":[{"code":"BEHIND_PLAN","figure":1250,"ko":"계획보다 12.5%p 뒤처져 있습니다",
+                 "en":"12.5 points behind plan"}],"createdAt":"2020-01-06T01:00:00Z"}""")
 public record ProjectView(
         UUID id,
 
@@ -75,8 +78,8 @@ public record ProjectView(
         @Schema(description = "How it stands against its plan; absent while it is not being worked on.")
         Health health,
 
-        @Schema(description = "Why it is not on track, as codes; `labels` has their words.")
-        List<String> healthReasons,
+        @Schema(description = "Why it is not on track, as codes and in words.")
+        List<HealthReasonView> healthReasons,
 
         @Schema(description = "What it brought.") JsonNode outcome,
         @Schema(description = "Why it rests or ended.") String reason,
@@ -113,12 +116,18 @@ public record ProjectView(
                 project.proposalId(),
                 project.promisedOn(),
                 project.health(),
-                project.healthReasons(),
-                project.outcome(),
+                project.healthReasons().stream().map(HealthReasonView::of).toList(),
+                staff || project.outcome() == null ? project.outcome() : withoutPeople(project.outcome()),
                 project.reason(),
                 node.createdAt(),
                 project.startedAt(),
                 project.endedAt(),
                 node.removedAt());
+    }
+
+    private static JsonNode withoutPeople(JsonNode outcome) {
+        ObjectNode copy = outcome.deepCopy();
+        copy.remove("implementers");
+        return copy;
     }
 }

@@ -1,0 +1,9 @@
+package city.innovation.tracker.plan;
+
+/**
+ * Why a project is not on track.
+ *
+ * @param cause what it is
+ * @param figure how much of it, in the unit of the cause
+ */
+public record HealthReason(HealthCause cause, int figure) {}
