@@ -1,0 +1,16 @@
+package city.innovation.tracker.termination;
+
+import java.util.Locale;
+
+/** What somebody owes a termination review. */
+enum ReviewDuty {
+    /** The department answers at the hearing. */
+    ANSWER_HEARING,
+    /** It is decided whether the work ends. */
+    DECIDE_TERMINATION;
+
+    /** Its kind among all duties. */
+    String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,137 @@
+package city.innovation.tracker.termination;
+
+import city.innovation.events.plan.TerminationDecided;
+import city.innovation.events.plan.TerminationHeard;
+import city.innovation.events.plan.TerminationHearingOpened;
+import city.innovation.events.plan.TerminationWithdrawn;
+import city.innovation.http.ProblemType;
+import city.innovation.kit.http.Version;
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
+import city.innovation.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Leads termination reviews on, and ends the work as decided. */
+@ApplicationScoped
+class ReviewService {
+
+    private final ReviewDesk desk;
+    private final ReviewDuties duties;
+    private final Reviews reviews;
+    private final Targets targets;
+    private final TerminationRules rules;
+
+    ReviewService(
+            ReviewDesk desk, ReviewDuties duties, Reviews reviews, Targets targets, TerminationRules rules) {
+        this.desk = desk;
+        this.duties = duties;
+        this.reviews = reviews;
+        this.targets = targets;
+        this.rules = rules;
+    }
+
+    @Transactional
+    Review openHearing(UUID id, Version expected) {
+        Review review = desk.take(id, expected, ReviewCommand.OPEN_HEARING);
+        Map<String, Object> before = review.fields();
+        Instant now = rules.now();
+        review.move(ReviewCommand.OPEN_HEARING, null);
+        return desk.finish(
+                review, ReviewCommand.OPEN_HEARING, before, null, facts -> new TerminationHearingOpened(facts, now));
+    }
+
+    @Transactional
+    Review answer(UUID id, Version expected, String answer) {
+        Review review = desk.take(id, expected, ReviewCommand.ANSWER);
+        PlainText.require(answer);
+        return hear(review, ReviewCommand.ANSWER, answer);
+    }
+
+    /** Goes on without an answer; 409 while the department still has time. */
+    @Transactional
+    Review proceed(UUID id, Version expected) {
+        Review review = desk.take(id, expected, ReviewCommand.PROCEED);
+        if (duties.isStillHeard(review)) {
+            throw new Refusal(ProblemType.CONFLICT).detailed("termination.hearing.open");
+        }
+        return hear(review, ReviewCommand.PROCEED, null);
+    }
+
+    private Review hear(Review review, ReviewCommand command, String answer) {
+        Map<String, Object> before = review.fields();
+        Instant now = rules.now();
+        review.hear(command, answer, now);
+        return desk.finish(
+                review, command, before, null, facts -> new TerminationHeard(facts, now, answer != null));
+    }
+
+    @Transactional
+    Review withdraw(UUID id, Version expected, String reason) {
+        Review review = desk.take(id, expected, ReviewCommand.WITHDRAW);
+        PlainText.require(reason);
+        Map<String, Object> before = review.fields();
+        Instant now = rules.now();
+        review.move(ReviewCommand.WITHDRAW, reason);
+        return desk.finish(
+                review, ReviewCommand.WITHDRAW, before, reason, facts -> new TerminationWithdrawn(facts, now));
+    }
+
+    /** Decides whether the work ends; what it frees is what it takes, unless other figures are given. */
+    @Transactional
+    Review decide(UUID id, Version expected, ReviewCommand command, ReviewRequests.Decide request) {
+        Review review = desk.take(id, expected, command);
+        PlainText.require(request.reason(), request.conditions());
+        requireFitting(command, request);
+        boolean ends = command != ReviewCommand.CONTINUE;
+        ReviewRequests.Decide decision = ends ? withSavings(review, request) : request;
+        Map<String, Object> before = review.fields();
+        Instant now = rules.now();
+        review.decide(command, decision, now, rules.today());
+        if (ends) {
+            targets.end(review, decision.into(), review.endsOn());
+        }
+        return desk.finish(
+                review,
+                command,
+                before,
+                request.reason(),
+                facts -> new TerminationDecided(
+                        facts,
+                        now,
+                        review.state().name(),
+                        review.intoId(),
+                        review.endsOn(),
+                        review.savedWon(),
+                        review.costClass(),
+                        review.savedHours()));
+    }
+
+    private ReviewRequests.Decide withSavings(Review review, ReviewRequests.Decide request) {
+        Target target = targets.require(review.targetType(), review.targetId());
+        return request.saving(
+                request.savedWon() == null ? target.budgetWon() : request.savedWon(),
+                request.savedHours() == null ? target.yearlyHours() : request.savedHours());
+    }
+
+    private void requireFitting(ReviewCommand command, ReviewRequests.Decide request) {
+        if ((command == ReviewCommand.CONSOLIDATE) != (request.into() != null)) {
+            throw Refusal.of(List.of(Flaw.ofBody("/into", "termination.into")));
+        }
+        if (command == ReviewCommand.CONTINUE && (request.conditions() == null || request.reviewOn() == null)) {
+            throw Refusal.of(List.of(Flaw.ofBody("/conditions", "termination.conditions")));
+        }
+        if (request.endsOn() != null && request.endsOn().isBefore(rules.today())) {
+            throw Refusal.of(List.of(Flaw.ofBody("/endsOn", "termination.day.past")));
+        }
+    }
+
+    @Transactional
+    Review require(UUID id) {
+        return reviews.require(id);
+    }
+}
