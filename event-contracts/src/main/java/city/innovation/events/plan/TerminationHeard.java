@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param heardAt when it was heard
  * @param answered whether it answered
  */
-public record TerminationHeard(@JsonUnwrapped TerminationFacts review, Instant heardAt, boolean answered) implements PlanEvent {
+public record TerminationHeard(@JsonUnwrapped TerminationFacts review, Instant heardAt, boolean answered)
+        implements PlanEvent {
 
     public static final String TYPE = PlanEvent.TERMINATION + "heard.v1";
 

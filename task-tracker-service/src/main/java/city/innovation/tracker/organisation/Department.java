@@ -37,7 +37,8 @@ final class Department {
     /** Takes a row over; false if all of it held already. */
     boolean take(DepartmentRow row) {
         boolean changed = timeline.put(row.validFrom(), row.facts());
-        return (row.validTo() != null && dissolve(row.validTo(), row.successors())) | changed;
+        boolean ended = row.validTo() != null && dissolve(row.validTo(), row.successors());
+        return changed || ended;
     }
 
     /** Ends with that day; false if just that was known. */

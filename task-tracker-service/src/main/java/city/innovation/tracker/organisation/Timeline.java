@@ -2,6 +2,7 @@ package city.innovation.tracker.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ final class Timeline<F> {
 
     /** What holds on that day; nothing before the first. */
     Optional<F> on(LocalDate day) {
-        return Optional.ofNullable(facts.floorEntry(day)).map(NavigableMap.Entry::getValue);
+        return Optional.ofNullable(facts.floorEntry(day)).map(Map.Entry::getValue);
     }
 
     /** Lets them hold from that day on; false if just that held already. */

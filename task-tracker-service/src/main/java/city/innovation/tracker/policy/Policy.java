@@ -24,6 +24,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A policy of the register; every verb checks the lifecycle's table. */
 @Entity
 @DynamicUpdate
+@SuppressWarnings("UnusedVariable") // some columns are written here and read by SQL alone
 class Policy {
 
     @Id

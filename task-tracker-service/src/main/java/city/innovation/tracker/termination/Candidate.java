@@ -19,7 +19,9 @@ record Candidate(
         String title,
         String department,
         Ground ground,
-        @Schema(description = "The figures by which the rule found it.") String evidence) {
+
+        @Schema(description = "The figures by which the rule found it.")
+        String evidence) {
 
     /** All that the rules find. */
     @Schema(name = "TerminationCandidateList", requiredProperties = "items", examples = """

@@ -20,10 +20,11 @@ class Candidates {
 
     private static final String ACTIVE = "from work_item w where w.state = 'ACTIVE' " + NOT_REVIEWED;
 
-    private static final String COSTLY = """
+    private static final String COSTLY =
+            """
             select w.*, (w.budget_won + w.yearly_hours * ?) || ' ÷ ' || w.effect || ' > ' || ? as evidence
             """ + ACTIVE + " and w.effect is not null and w.budget_won + w.yearly_hours * ? > w.effect * ?"
-            + " order by w.code, w.id";
+                    + " order by w.code, w.id";
 
     private static final String NARROW = """
             select w.*, w.beneficiaries || ' < ' || ? as evidence
@@ -83,8 +84,8 @@ class Candidates {
                 .map(UUID::toString)
                 .toList();
         String evidence = "2 × < %s %%".formatted(figures.weakChecksBp() / 100);
-        found.addAll(sql.query(
-                PROJECTS, row -> read(row, TargetType.NODE, Ground.LOW_EFFECTIVENESS), evidence, projects));
+        found.addAll(
+                sql.query(PROJECTS, row -> read(row, TargetType.NODE, Ground.LOW_EFFECTIVENESS), evidence, projects));
         return found;
     }
 

@@ -85,9 +85,8 @@ class NominationService {
             throw new Refusal(ProblemType.CONFLICT).detailed("termination.open");
         }
         Optional<Candidate> found = finding.of(target.id(), request.ground());
-        String evidence = request.evidence() == null
-                ? found.map(Candidate::evidence).orElse(null)
-                : request.evidence();
+        String evidence =
+                request.evidence() == null ? found.map(Candidate::evidence).orElse(null) : request.evidence();
         Origin origin = found.isPresent() ? Origin.RULE : Origin.MANAGER;
         return begin(finding.begin(target, request.ground(), origin, evidence, access.subject()));
     }

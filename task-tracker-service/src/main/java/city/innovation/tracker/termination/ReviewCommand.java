@@ -53,8 +53,7 @@ enum ReviewCommand implements Command<ReviewState, ReviewRelation, ReviewDuty> {
             by(MANAGER, EXECUTIVE),
             TerminationDecided.TYPE,
             closes(DECIDE_TERMINATION)),
-    CONTINUE(
-            from(REVIEW), to(CONTINUED), by(MANAGER, EXECUTIVE), TerminationDecided.TYPE, closes(DECIDE_TERMINATION)),
+    CONTINUE(from(REVIEW), to(CONTINUED), by(MANAGER, EXECUTIVE), TerminationDecided.TYPE, closes(DECIDE_TERMINATION)),
     WITHDRAW(from(NOMINATED, HEARING), to(WITHDRAWN), by(MANAGER), TerminationWithdrawn.TYPE, closes(ANSWER_HEARING));
 
     private final Transition<ReviewState, ReviewRelation, ReviewDuty> transition;

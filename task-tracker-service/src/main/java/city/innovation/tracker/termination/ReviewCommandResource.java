@@ -64,13 +64,15 @@ public class ReviewCommandResource {
     @Operation(
             operationId = "answerTerminationHearing",
             summary = "Answer at the hearing",
-            description = "For managers of the department whose work it is. Emits `city.innovation.termination.heard.v1`.")
+            description =
+                    "For managers of the department whose work it is. Emits `city.innovation.termination.heard.v1`.")
     @APIResponse(
             responseCode = "200",
             description = "The review.",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response answerTerminationHearing(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid ReviewRequests.Answer request) {
         return view(service.answer(id, expected, request.answer()));
     }
@@ -106,7 +108,8 @@ public class ReviewCommandResource {
             description = "The review.",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response terminateWork(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid ReviewRequests.Decide request) {
         return view(service.decide(id, expected, ReviewCommand.TERMINATE, request));
     }
@@ -118,13 +121,15 @@ public class ReviewCommandResource {
     @Operation(
             operationId = "consolidateWork",
             summary = "Make the work part of other work",
-            description = "`into` names work of the same type that goes on. Emits `city.innovation.termination.decided.v1`.")
+            description =
+                    "`into` names work of the same type that goes on. Emits `city.innovation.termination.decided.v1`.")
     @APIResponse(
             responseCode = "200",
             description = "The review.",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response consolidateWork(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid ReviewRequests.Decide request) {
         return view(service.decide(id, expected, ReviewCommand.CONSOLIDATE, request));
     }
@@ -142,7 +147,8 @@ public class ReviewCommandResource {
             description = "The review.",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response continueWork(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid ReviewRequests.Decide request) {
         return view(service.decide(id, expected, ReviewCommand.CONTINUE, request));
     }
@@ -160,7 +166,8 @@ public class ReviewCommandResource {
             description = "The review.",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response withdrawNomination(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid ReviewRequests.Reason request) {
         return view(service.withdraw(id, expected, request.reason()));
     }

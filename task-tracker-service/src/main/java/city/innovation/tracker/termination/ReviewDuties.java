@@ -36,18 +36,15 @@ class ReviewDuties {
 
     private void open(Review review, ReviewDuty duty) {
         TerminationTerms terms = rules.terms(review.ruleVersion());
-        Term term =
-                switch (duty) {
-                    case ANSWER_HEARING -> terms.hearing();
-                    case DECIDE_TERMINATION -> terms.decision();
-                };
-        Responsible who =
-                switch (duty) {
-                    case ANSWER_HEARING -> Responsible.department(review.department());
-                    case DECIDE_TERMINATION -> Responsible.role(Role.INNOVATION_MANAGER.wireName());
-                };
-        duties.open(OpenDuty.within(
-                        duty.kind(), ReviewDesk.RESOURCE, review.id(), who, term, review.ruleVersion())
+        Term term = switch (duty) {
+            case ANSWER_HEARING -> terms.hearing();
+            case DECIDE_TERMINATION -> terms.decision();
+        };
+        Responsible who = switch (duty) {
+            case ANSWER_HEARING -> Responsible.department(review.department());
+            case DECIDE_TERMINATION -> Responsible.role(Role.INNOVATION_MANAGER.wireName());
+        };
+        duties.open(OpenDuty.within(duty.kind(), ReviewDesk.RESOURCE, review.id(), who, term, review.ruleVersion())
                 .titled(review.title()));
     }
 

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ReviewReading {
 
-    private static final Sorting SORTING = Sorting.of(
-            "id", "-nominatedAt", new SortKey("nominatedAt", "nominated_at", SortKey.Kind.INSTANT));
+    private static final Sorting SORTING =
+            Sorting.of("id", "-nominatedAt", new SortKey("nominatedAt", "nominated_at", SortKey.Kind.INSTANT));
 
     private final Reviews reviews;
     private final ReviewAccess access;

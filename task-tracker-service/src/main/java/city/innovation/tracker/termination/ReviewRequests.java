@@ -20,10 +20,15 @@ final class ReviewRequests {
                      "ground":"DECLINED_FUNCTION","evidence":"전자접수 이후 거의 쓰지 않습니다."}""")
     record Nominate(
             @NotNull TargetType targetType,
+
             @NotNull @Schema(description = "The project or the work item.")
             UUID targetId,
-            @NotNull @Schema(description = "Why it should end.") Ground ground,
-            @Size(max = LONG) @Schema(description = "What speaks for it; the figures of the rule when not given and a rule finds it.")
+
+            @NotNull @Schema(description = "Why it should end.")
+            Ground ground,
+
+            @Size(max = LONG)
+            @Schema(description = "What speaks for it; the figures of the rule when not given and a rule finds it.")
             String evidence) {}
 
     @Schema(name = "AnswerHearing", examples = "{\"answer\":\"법령이 종이 대장을 요구합니다.\"}")
@@ -42,18 +47,25 @@ final class ReviewRequests {
     record Decide(
             @NotBlank @Size(max = LONG) @Schema(description = "Why.")
             String reason,
+
             @Schema(description = "The work that it becomes part of; for `consolidate`.")
             UUID into,
+
             @Schema(description = "The first day without it, Asia/Seoul; today when not given.")
             LocalDate endsOn,
+
             @Min(0) @Schema(description = "Yearly budget that is freed, whole won; what the work costs when not given.")
             Long savedWon,
+
             @Min(0) @Schema(description = "Yearly working hours that are freed; what the work takes when not given.")
             Long savedHours,
+
             @Size(max = 40) @Schema(description = "The class of cost that is saved, as a code.")
             String costClass,
+
             @Size(max = LONG) @Schema(description = "On what conditions it goes on; for `continue`.")
             String conditions,
+
             @Schema(description = "When it is looked at again, Asia/Seoul; for `continue`.")
             LocalDate reviewOn) {
 

@@ -26,8 +26,7 @@ class ReviewService {
     private final Targets targets;
     private final TerminationRules rules;
 
-    ReviewService(
-            ReviewDesk desk, ReviewDuties duties, Reviews reviews, Targets targets, TerminationRules rules) {
+    ReviewService(ReviewDesk desk, ReviewDuties duties, Reviews reviews, Targets targets, TerminationRules rules) {
         this.desk = desk;
         this.duties = duties;
         this.reviews = reviews;
@@ -66,8 +65,7 @@ class ReviewService {
         Map<String, Object> before = review.fields();
         Instant now = rules.now();
         review.hear(command, answer, now);
-        return desk.finish(
-                review, command, before, null, facts -> new TerminationHeard(facts, now, answer != null));
+        return desk.finish(review, command, before, null, facts -> new TerminationHeard(facts, now, answer != null));
     }
 
     @Transactional

@@ -31,28 +31,52 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "endsOn":"2026-11-01","savedWon":9600000,"savedHours":780,"decidedAt":"2026-10-20T02:00:00Z"}""")
 record ReviewView(
         UUID id,
-        @Schema(description = "Counts changes; part of the `ETag`.") int version,
+
+        @Schema(description = "Counts changes; part of the `ETag`.")
+        int version,
+
         String number,
         ReviewState state,
         TargetType targetType,
         UUID targetId,
         String title,
         String department,
-        @Schema(description = "Code of the plan that the work stands in.") String planCode,
+
+        @Schema(description = "Code of the plan that the work stands in.")
+        String planCode,
+
         Ground ground,
         Origin origin,
         String evidence,
-        @Schema(description = "The proposals that asked for it.") List<UUID> proposals,
+
+        @Schema(description = "The proposals that asked for it.")
+        List<UUID> proposals,
+
         Instant nominatedAt,
-        @Schema(description = "What the department answered.") String hearing,
+
+        @Schema(description = "What the department answered.")
+        String hearing,
+
         Instant heardAt,
-        @Schema(description = "The work that it becomes part of.") UUID into,
-        @Schema(description = "The first day without it, Asia/Seoul.") LocalDate endsOn,
+
+        @Schema(description = "The work that it becomes part of.")
+        UUID into,
+
+        @Schema(description = "The first day without it, Asia/Seoul.")
+        LocalDate endsOn,
+
         String reason,
         String conditions,
-        @Schema(description = "When it is looked at again, Asia/Seoul.") LocalDate reviewOn,
-        @Schema(description = "Yearly budget that is freed, whole won.") Long savedWon,
-        @Schema(description = "Yearly working hours that are freed.") Long savedHours,
+
+        @Schema(description = "When it is looked at again, Asia/Seoul.")
+        LocalDate reviewOn,
+
+        @Schema(description = "Yearly budget that is freed, whole won.")
+        Long savedWon,
+
+        @Schema(description = "Yearly working hours that are freed.")
+        Long savedHours,
+
         String costClass,
         Instant decidedAt) {
 

@@ -10,10 +10,4 @@ import java.util.UUID;
  * @param budgetWon what it costs in a year, in won, or null where nobody knows
  */
 record Target(
-        TargetType type,
-        UUID id,
-        String title,
-        String department,
-        String planCode,
-        Long yearlyHours,
-        Long budgetWon) {}
+        TargetType type, UUID id, String title, String department, String planCode, Long yearlyHours, Long budgetWon) {}

@@ -61,13 +61,7 @@ class Targets {
             throw new Refusal(ProblemType.CONFLICT).detailed("termination.target.ended");
         }
         return new Target(
-                TargetType.WORK_ITEM,
-                id,
-                item.title(),
-                item.department(),
-                null,
-                item.yearlyHours(),
-                item.budgetWon());
+                TargetType.WORK_ITEM, id, item.title(), item.department(), null, item.yearlyHours(), item.budgetWon());
     }
 
     /** Ends the work as decided; {@code into} is work of the same type, or null. */

@@ -34,8 +34,7 @@ class TerminationRules {
         rules.define(
                 TERMS,
                 TerminationTerms.class,
-                new TerminationTerms(
-                        new Term(14, Term.Unit.CALENDAR_DAYS), new Term(30, Term.Unit.CALENDAR_DAYS)),
+                new TerminationTerms(new Term(14, Term.Unit.CALENDAR_DAYS), new Term(30, Term.Unit.CALENDAR_DAYS)),
                 FIRST);
         rules.define(
                 GROUNDS, TerminationGrounds.class, new TerminationGrounds(500_000, 30_000, 6_000, 50, 50, 70), FIRST);

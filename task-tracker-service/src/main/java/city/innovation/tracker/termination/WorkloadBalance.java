@@ -24,10 +24,16 @@ record WorkloadBalance(
                     {"department":"CIVIL","quarter":"2026-Q4","freedHours":780,"addedHours":120,"netHours":660}""")
     record Line(
             String department,
-            @Schema(description = "Of the decision or the completion, Asia/Seoul.") String quarter,
+
+            @Schema(description = "Of the decision or the completion, Asia/Seoul.")
+            String quarter,
+
             @Schema(description = "By ended work and by what finished projects save.")
             long freedHours,
-            @Schema(description = "By what finished projects ask for.") long addedHours,
+
+            @Schema(description = "By what finished projects ask for.")
+            long addedHours,
+
             @Schema(description = "Freed less added.") long netHours) {}
 
     static WorkloadBalance of(List<Line> lines) {

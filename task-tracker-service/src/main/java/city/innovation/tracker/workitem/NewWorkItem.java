@@ -18,25 +18,36 @@ record NewWorkItem(
         @Pattern(regexp = "[\\p{L}0-9][\\p{L}0-9._ -]{0,39}")
         @Schema(description = "Unique; the next number when not given.")
         String code,
+
         @NotBlank @Size(max = 300) @Schema(description = "What is done.")
         String title,
+
         @Size(max = 20_000) @Schema(description = "How it is done.")
         String description,
+
         @Size(max = 50) @Schema(description = "Code of the department that does it; the caller's when not given.")
         String department,
+
         @Schema(description = "Since when, Asia/Seoul.") LocalDate since,
+
         @NotNull @Min(0) @Schema(description = "Working hours that it takes in a year.")
         Long yearlyHours,
+
         @Min(0) @Schema(description = "What it costs in a year beside the staff, whole won; 0 when not given.")
         Long budgetWon,
+
         @Min(0) @Schema(description = "How many people profit in a year.")
         Long beneficiaries,
+
         @Size(max = 1_000) @Schema(description = "The law or rule that asks for it.")
         String legalBasis,
+
         @Min(0) @Schema(description = "What it brought in the last year, in units of its own.")
         Long effect,
+
         @Size(max = 50) @Schema(description = "The unit of the effect.", examples = "건")
         String effectUnit,
+
         @Size(max = 50) @Schema(description = "How often it was used, by calendar year.", examples = "{\"2018\":1200}")
         Map<@Pattern(regexp = "\\d{4}") String, @NotNull @Min(0) Long> uses) {
 

@@ -24,23 +24,36 @@ import org.hibernate.type.SqlTypes;
 record WorkItemContent(
         @NotBlank @Size(max = 300) @Schema(description = "What is done.")
         String title,
+
         @Size(max = 20_000) @Schema(description = "How it is done.")
         String description,
+
         @NotBlank @Size(max = 50) @Schema(description = "Code of the department that does it.")
         String department,
+
         @Schema(description = "Since when, Asia/Seoul.") LocalDate since,
+
         @NotNull @Min(0) @Column(name = "yearly_hours") @Schema(description = "Working hours that it takes in a year.")
         Long yearlyHours,
-        @NotNull @Min(0) @Column(name = "budget_won") @Schema(description = "What it costs in a year beside the staff, whole won.")
+
+        @NotNull
+        @Min(0)
+        @Column(name = "budget_won")
+        @Schema(description = "What it costs in a year beside the staff, whole won.")
         Long budgetWon,
+
         @Min(0) @Schema(description = "How many people profit in a year.")
         Long beneficiaries,
+
         @Size(max = 1_000) @Column(name = "legal_basis") @Schema(description = "The law or rule that asks for it.")
         String legalBasis,
+
         @Min(0) @Schema(description = "What it brought in the last year, in units of its own.")
         Long effect,
+
         @Size(max = 50) @Column(name = "effect_unit") @Schema(description = "The unit of the effect.", examples = "건")
         String effectUnit,
+
         @NotNull
         @Size(max = 50)
         @Basic

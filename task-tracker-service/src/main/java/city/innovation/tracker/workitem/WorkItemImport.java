@@ -78,7 +78,8 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
             if (hours == null) {
                 findings.error(Flaw.ofBody("yearlyHours", "import.required", options.column("yearlyHours")));
             }
-            Long budget = number(row, "budgetWon", cell -> Amounts.won(cell, Amounts.unitOf(options.column("budgetWon"))), findings);
+            Long budget = number(
+                    row, "budgetWon", cell -> Amounts.won(cell, Amounts.unitOf(options.column("budgetWon"))), findings);
             return new Row(
                     text(row, "code", 40, false, findings),
                     new WorkItemContent(

@@ -61,8 +61,9 @@ public class WorkItemImportResource {
     @Operation(
             operationId = "importWorkItems",
             summary = "Import standing work",
-            description = "CSV, XLSX or NDJSON of at most 10 MB. Rows whose code is known change only what differs; columns"
-                    + " `uses.2019` hold how often it was used in a year.")
+            description =
+                    "CSV, XLSX or NDJSON of at most 10 MB. Rows whose code is known change only what differs; columns"
+                            + " `uses.2019` hold how often it was used in a year.")
     @APIResponse(
             responseCode = "202",
             description = "The job.",

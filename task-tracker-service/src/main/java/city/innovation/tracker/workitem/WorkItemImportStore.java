@@ -22,13 +22,14 @@ class WorkItemImportStore {
 
     /** Stores what is new or differs; says how many rows that were. What has ended stays as it was. */
     int store(List<WorkItemImport.Row> rows) {
-        Map<String, WorkItem> known = items
-                .coded(rows.stream()
-                        .map(WorkItemImport.Row::code)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(WorkItem::code, Function.identity(), (a, b) -> a, HashMap::new));
+        Map<String, WorkItem> known =
+                items
+                        .coded(rows.stream()
+                                .map(WorkItemImport.Row::code)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(WorkItem::code, Function.identity(), (a, b) -> a, HashMap::new));
         int stored = 0;
         for (WorkItemImport.Row row : rows) {
             WorkItem item = row.code() == null ? null : known.get(row.code());

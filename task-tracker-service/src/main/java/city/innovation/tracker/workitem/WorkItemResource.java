@@ -2,7 +2,10 @@ package city.innovation.tracker.workitem;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
+import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -10,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,13 +25,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import city.innovation.kit.http.MergePatch;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.PATCH;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Registers, shows and edits standing work. */
 @Path(WorkItemResource.WORK_ITEMS)
@@ -69,7 +69,10 @@ public class WorkItemResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getWorkItem", summary = "Show standing work", description = "For those who work for the city.")
+    @Operation(
+            operationId = "getWorkItem",
+            summary = "Show standing work",
+            description = "For those who work for the city.")
     @APIResponse(
             responseCode = "200",
             description = "The work item.",

@@ -11,7 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A row of a list of standing work. */
 @Schema(
         name = "WorkItemSummary",
-        requiredProperties = {"id", "code", "state", "title", "department", "yearlyHours", "budgetWon", "createdAt", "version"},
+        requiredProperties = {
+            "id",
+            "code",
+            "state",
+            "title",
+            "department",
+            "yearlyHours",
+            "budgetWon",
+            "createdAt",
+            "version"
+        },
         examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d10","code":"W-2026-000012","state":"ACTIVE",
                  "title":"종이 민원 접수대장 관리","department":"CIVIL","yearlyHours":780,"budgetWon":9600000,

@@ -27,12 +27,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "uses":{"2018":1200,"2019":300},"createdAt":"2026-01-06T01:00:00Z"}""")
 record WorkItemView(
         UUID id,
-        @Schema(description = "Counts changes; part of the `ETag`.") int version,
+
+        @Schema(description = "Counts changes; part of the `ETag`.")
+        int version,
+
         String code,
         WorkItemState state,
         @JsonUnwrapped WorkItemContent content,
-        @Schema(description = "The first day without it, Asia/Seoul.") LocalDate endedOn,
-        @Schema(description = "The work that it became part of.") UUID into,
+
+        @Schema(description = "The first day without it, Asia/Seoul.")
+        LocalDate endedOn,
+
+        @Schema(description = "The work that it became part of.")
+        UUID into,
+
         Instant createdAt) {
 
     static WorkItemView of(WorkItem item) {

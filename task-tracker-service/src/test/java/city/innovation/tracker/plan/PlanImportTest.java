@@ -96,8 +96,8 @@ class PlanImportTest {
         String merged = "2020년 광주혁신 실행계획,,,,\n구분,코드,사업명\n분야,1,시민참여\n";
         job(plan, utf8(merged), false)
                 .then()
-                .body("state", equalTo("FAILED"))
-                .body("problem", equalTo("blank-column-name"));
+                .body("succeeded", equalTo(0))
+                .body("failed", equalTo(2));
     }
 
     @Test
