@@ -52,6 +52,7 @@ final class HandedIn {
             variables.put("department" + number, ProposalTexts.DEPARTMENT);
             variables.put("list" + number, "[]");
             variables.put("object" + number, "{}");
+            variables.put("review" + number, "{\"appealed\":false,\"ignored\":0}");
             variables.put("trace" + number, "0af7651916cd43dd8448eb211c80319c");
             written(ground, text).forEach((name, value) -> variables.put(name + number, value));
         }

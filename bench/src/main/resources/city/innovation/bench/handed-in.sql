@@ -6,16 +6,21 @@ from stored_answer(
     /*value*/uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())/*end*/,
     /*value*/(random() * 9e18)::bigint/*end*/);
 insert into proposal (
-    author, back_state, title, problem, improvement, expected_effect, own_work, category, district, challenge,
-    responsible_department, tags, details, hidden, contributors, created_at, event_sequence, external_id, invitation,
-    kind, number, ordered_at, origin, outcome, rule_version, source, state, submitted_at, terms, title_folded, version, id)
+    back_state, title, problem, improvement, expected_effect, own_work, category, district, challenge,
+    responsible_department, tags, details, hidden, created_at, event_sequence, pilot, promise, project_id, completion,
+    effects, measurement_draft, story_id, kind, number, ordered_at, outcome, rule_version, author, contributors,
+    erased_at, invitation, state, submitted_at, terms, title_folded, call_id, external_id, grades, handling_version,
+    joining, links, origin, review, source, transferred_as, version, id)
 values (
-    :author_, /*value*/null/*end*/, :title_, :problem_, :improvement_, /*value*/null/*end*/, /*value*/null/*end*/,
-    :category_, /*value*/null/*end*/, /*value*/null/*end*/, :department_, :list_, :object_, /*value*/false/*end*/,
-    :contributors_, /*value*/now()/*end*/, /*value*/1/*end*/, /*value*/null/*end*/, /*value*/null/*end*/,
-    /*value*/'IDEA'/*end*/, /*value*/'A-' || uuidv7()/*end*/, /*value*/now()/*end*/, /*value*/null/*end*/,
-    /*value*/null/*end*/, /*value*/2/*end*/, /*value*/null/*end*/, /*value*/'SUBMITTED'/*end*/, /*value*/now()/*end*/,
-    array_to_tsvector(:terms_), :folded_, /*value*/1/*end*/, /*value*/uuidv7()/*end*/);
+    /*value*/null/*end*/, :title_, :problem_, :improvement_, /*value*/null/*end*/, /*value*/null/*end*/, :category_,
+    /*value*/null/*end*/, /*value*/null/*end*/, :department_, :list_, :object_, /*value*/false/*end*/,
+    /*value*/now()/*end*/, /*value*/1/*end*/, /*value*/null/*end*/, /*value*/null/*end*/, /*value*/null/*end*/,
+    /*value*/null/*end*/, :list_, /*value*/null/*end*/, /*value*/null/*end*/, /*value*/'IDEA'/*end*/,
+    /*value*/'A-' || uuidv7()/*end*/, /*value*/now()/*end*/, /*value*/null/*end*/, /*value*/2/*end*/, :author_,
+    :contributors_, /*value*/null/*end*/, /*value*/null/*end*/, /*value*/'SUBMITTED'/*end*/, /*value*/now()/*end*/,
+    array_to_tsvector(:terms_), :folded_, /*value*/null/*end*/, /*value*/null/*end*/, :list_, /*value*/1/*end*/,
+    /*value*/null/*end*/, :list_, /*value*/null/*end*/, :review_, /*value*/null/*end*/, /*value*/null/*end*/,
+    /*value*/1/*end*/, /*value*/set_config('bench.id', uuidv7()::text, true)::uuid/*end*/);
 with part0 as (
     insert into change (
         aggregate_type, aggregate_id, version, at, command, actor, actor_role, client, trace_id, rule_version, reason,
@@ -26,6 +31,8 @@ with part0 as (
         /*value*/2/*end*/, /*value*/null/*end*/, /*value*/null/*end*/::jsonb,
         /*value*/uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())/*end*/)),
 part1 as (
+    insert into support_watch (proposal_id, rule_version) values (/*value*/current_setting('bench.id')::uuid/*end*/, /*value*/1/*end*/)),
+part2 as (
     insert into duty (
         id, kind, resource_type, resource_id, title, responsible_subject, responsible_department, responsible_role,
         opened_at, term_count, term_unit, rule_version, state, stage, due_at, warn_at, pauses, closed_at, closed_by,
@@ -37,7 +44,7 @@ part1 as (
         /*value*/'OPEN'/*end*/, /*value*/'NONE'/*end*/, /*value*/clock_timestamp() + interval '30 days'/*end*/,
         /*value*/clock_timestamp() + interval '21 days'/*end*/, :list_::jsonb, /*value*/null/*end*/,
         /*value*/null/*end*/, /*value*/1/*end*/, /*value*/clock_timestamp() + interval '21 days'/*end*/)),
-part2 as (
+part3 as (
     insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
     values (
         /*value*/uuidv7()/*end*/, /*value*/'innovation.proposals'/*end*/, /*value*/uuidv7()/*end*/,

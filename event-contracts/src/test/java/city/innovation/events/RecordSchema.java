@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class RecordSchema {
             boolean.class, List.of("boolean"),
             int.class, List.of("integer"),
             Integer.class, List.of("integer"),
+            BigDecimal.class, List.of("number"),
             long.class, List.of("integer"),
             Long.class, List.of("integer"));
 

@@ -122,6 +122,30 @@ class LimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {70_000, 900_000})
+    void headersFarOverTheLimitAreProblemsToo(int length) throws Exception {
+        try (Wire wire = new Wire(gateway)) {
+            wire.send("GET /api/v1/proposals HTTP/1.1\nHost: city\nX-Long: " + "x".repeat(length) + "\n\n");
+            assertThat(problemIn(wire.read(), 431)).contains("\"header-too-large\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/proposals?q=%zz", "/api/v1/%zz", "/%zz", "/docs/%", "/api/v1/proposals?q=<b>"})
+    void whatIsNoAddressIsAProblem(String target) throws Exception {
+        try (Wire wire = new Wire(gateway)) {
+            wire.send("GET " + target + " HTTP/1.1\nHost: city\n\n");
+            assertThat(problemIn(wire.read(), 400)).contains("\"status\":400", "\"traceId\"");
+        }
+    }
+
+    private static String problemIn(Wire.Reply reply, int status) {
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.headers()).containsEntry("content-type", "application/problem+json");
+        return reply.body();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"TRACE", "CONNECT"})
     void methodsThatTalkToProxiesAreRefused(String method) throws Exception {
         try (Wire wire = new Wire(gateway)) {

@@ -44,6 +44,9 @@ final class StubService {
         }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "openapi" -> response.end(document());
+            case "code-lists" ->
+                response.end("{\"items\":[{\"name\":\"shared\",\"codes\":[]},{\"name\":\"%s-states\",\"codes\":[]}]}"
+                        .formatted(name));
             case "ready" -> response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\"}]}");
             case "count" ->
                 response.end(new JsonObject()

@@ -1,8 +1,11 @@
 package city.innovation.local;
 
 import city.innovation.test.FreePort;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the suite and stays until it is ended. */
 record RunCommand(Path root, Options options) {
@@ -42,21 +45,37 @@ record RunCommand(Path root, Options options) {
                         },
                         "suite-stop"));
         say("starting on " + folder.path());
+        Optional<DemoData> demo = demo(folder);
+        demo.ifPresent(DemoData::begin);
         supervisor.start(parts.all());
-        postDemo(parts, folder);
+        demo.ifPresent(data -> post(data, parts, folder));
         say("ready after %.1f s\n%s".formatted((System.nanoTime() - start) / 1e9, Welcome.text(parts, folder)));
         supervisor.keepRunning();
         return 0;
     }
 
-    private void postDemo(Parts parts, Folder folder) {
+    /** It begins in the past, where only a new suite can be; one that was broken off goes on at today. */
+    private Optional<DemoData> demo(Folder folder) {
         if (!options.demo() || folder.hasDemo()) {
-            return;
+            return Optional.empty();
         }
-        try {
-            int count = new DemoData(parts.gatewayAddress(), new Issuer(parts.issuerAddress())).post();
+        DemoClock clock = new DemoClock(folder.clock(), Clock.systemUTC(), DemoClock.LOOKED);
+        if (!Files.exists(folder.postgres())) {
+            return Optional.of(new DemoData(clock));
+        }
+        if (Files.exists(folder.clock())) {
+            clock.moveTo(0);
+        }
+        say("no demo data, which begins 13 months back: it needs a new folder, see --fresh");
+        return Optional.empty();
+    }
+
+    private static void post(DemoData demo, Parts parts, Folder folder) {
+        say("telling 13 months of demo data");
+        try (DemoCalls calls = new DemoCalls(parts.gatewayAddress(), new Issuer(parts.issuerAddress()))) {
+            int count = demo.post(calls);
             folder.markDemo();
-            say("posted " + count + " demo proposals");
+            say("told by " + count + " calls");
         } catch (CannotRun e) {
             say(e.getMessage() + "\nThe suite goes on without all of its demo data.");
         }

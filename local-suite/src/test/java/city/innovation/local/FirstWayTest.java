@@ -71,7 +71,7 @@ class FirstWayTest {
                 .expect(200);
         assertThat(adopted.textAt("/state")).isEqualTo("ADOPTED");
         assertThat(adopted.textAt("/outcome/until")).isEqualTo("2027-03-31");
-        assertThat(texts(official.get(path + "/duties").expect(200).json(), "state"))
+        assertThat(texts(official.get(path + "/duties").expect(200).at("/items"), "state"))
                 .contains("OPEN")
                 .doesNotContain("BREACHED");
         assertTold(draft.textAt("/id"));
@@ -92,21 +92,21 @@ class FirstWayTest {
                 .contains(id);
         Answer similar = official.post(PROPOSALS + "/similar", Map.of("title", "주차 빈자리 안내"))
                 .expect(200);
-        assertThat(texts(similar.json(), "id")).contains(id);
+        assertThat(texts(similar.at("/items"), "id")).contains(id);
     }
 
     private static void assertWhatIsDue(String path) {
-        JsonNode duty = official.get(path + "/duties").expect(200).at("/0");
+        JsonNode duty = official.get(path + "/duties").expect(200).at("/items/0");
         assertThat(duty.path("kind").asText()).isEqualTo("decide-adoption");
         assertThat(duty.path("state").asText()).isEqualTo("OPEN");
         assertThat(duty.at("/term/count").asInt()).isEqualTo(30);
-        assertThat(texts(official.get(path + "/revisions").expect(200).json(), "command"))
+        assertThat(texts(official.get(path + "/revisions").expect(200).at("/items"), "command"))
                 .containsExactly("draft", "submit");
         JsonNode actions = head.get(path + "/allowed-actions").expect(200).at("/actions");
         assertThat(actions).extracting(JsonNode::asText).contains("adopt", "decline", "request-supplement");
         assertThat(official.get(path + "/allowed-actions").expect(200).at("/actions"))
                 .extracting(JsonNode::asText)
-                .containsExactly("withdraw");
+                .containsExactly("merge", "withdraw");
     }
 
     private static void assertTold(String id) {

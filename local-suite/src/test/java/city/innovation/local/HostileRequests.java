@@ -126,7 +126,7 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
                 get("an unknown sort", 400, BAD, PROPOSALS + "?sort=problem"),
                 get("SQL for a sort", 400, BAD, PROPOSALS + "?sort=id%3Bdrop%20table%20proposal"),
                 get("an unknown state", 400, BAD, PROPOSALS + "?state=NO_STATE"),
-                get("somebody else as proposer", 400, BAD, PROPOSALS + "?proposer=E10021"),
+                get("many as a number of supports", 400, BAD, PROPOSALS + "?minSupports=many"),
                 get("a day that is none", 400, BAD, PROPOSALS + "?submittedFrom=2026-02-30"),
                 get("an unknown count", 400, BAD, PROPOSALS + "/counts?by=author"),
                 get("NUL in a query", 400, "invalid-text", PROPOSALS + "?q=%00"),

@@ -29,12 +29,18 @@ final class OtherServices implements AutoCloseable {
 
     private final Path samples;
     private final KafkaProducer<String, String> producer;
+    private String traceparent;
 
     OtherServices(RunningSuite suite) {
         KAFKA.setLevel(Level.WARNING);
         samples = suite.root().resolve("event-contracts/src/main/resources/samples");
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", suite.kafka()), new StringSerializer(), new StringSerializer());
+    }
+
+    /** What is told from now on follows from that span. */
+    void inTrace(String parent) {
+        traceparent = parent;
     }
 
     /** The tracker says that a project carries the proposal out. */
@@ -123,6 +129,9 @@ final class OtherServices implements AutoCloseable {
                         "content-type",
                         "application/json")
                 .forEach((header, value) -> event.headers().add(header, value.getBytes(UTF_8)));
+        if (traceparent != null) {
+            event.headers().add("traceparent", traceparent.getBytes(UTF_8));
+        }
         try {
             producer.send(event).get();
             producer.send(event).get();

@@ -2,6 +2,7 @@ package city.innovation.local;
 
 import static city.innovation.local.Api.PROPOSALS;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -10,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.Topic;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -43,6 +45,7 @@ class RealIdeasTest {
 
     private final RunningSuite suite = RunningSuite.get();
     private final Api manager = Api.manager();
+    private Ideas file;
     private List<Ideas.Idea> ideas;
     private Answer job;
 
@@ -51,7 +54,7 @@ class RealIdeasTest {
 
     @BeforeAll
     void importAll() {
-        Ideas file = Ideas.realOrMadeUp(suite.root());
+        file = Ideas.realOrMadeUp(suite.root());
         ideas = file.all();
         assertThat(ideas).hasSize(Ideas.ROWS);
         String last =
@@ -81,6 +84,41 @@ class RealIdeasTest {
                     .count();
             assertThat(total("&q=" + URLEncoder.encode(word, UTF_8))).as(word).isEqualTo(scanned);
         }
+    }
+
+    @Test
+    void whoWritesWhatWasSaidBeforeIsShownIt() {
+        Map<String, Long> titles = ideas.stream().collect(groupingBy(idea -> normal(idea.title()), counting()));
+        List<String> repeated = titles.entrySet().stream()
+                .filter(title -> title.getValue() > 1 && title.getKey().length() > 5)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .limit(20)
+                .toList();
+        assertThat(repeated).hasSize(20);
+        for (String title : repeated) {
+            JsonNode nearest = manager.post(PROPOSALS + "/similar", Map.of("title", title))
+                    .expect(200)
+                    .at("/items/0");
+            assertThat(nearest.path("score").asDouble()).as(title).isEqualTo(1.0);
+        }
+    }
+
+    @Test
+    void whatPeopleSaidIsGroupedIntoThemes() {
+        String options = """
+                {"source":"ideas-said","mapping":
+                 {"title":"title","receivedAt":"created_at","externalId":"id"}}""";
+        Answer voices = Upload.of(options, "ideas.csv", file.bytes()).into(manager, "/api/v1/voices", IMPORT);
+        assertThat(voices.at("/succeeded").asInt()).as(voices::toString).isEqualTo(Ideas.ROWS);
+        List<String> days = ideas.stream()
+                .map(idea -> idea.createdAt().substring(0, 10))
+                .sorted()
+                .toList();
+        Answer themes = manager.get("/api/v1/voice-themes?from=" + days.getFirst() + "&to=" + days.getLast())
+                .expect(200);
+        assertThat(themes.at("/voices").asInt()).isGreaterThanOrEqualTo(Ideas.ROWS);
+        assertThat(themes.at("/themes").asInt()).isGreaterThan(10);
     }
 
     private long total(String more) {
@@ -153,7 +191,7 @@ class RealIdeasTest {
         List<String> some = new ArrayList<>(new TreeSet<>(imported));
         Collections.shuffle(some, new Random(Ideas.ROWS));
         for (String id : some.subList(0, 20)) {
-            assertThat(manager.get(PROPOSALS + "/" + id + "/duties").expect(200).json())
+            assertThat(manager.get(PROPOSALS + "/" + id + "/duties").expect(200).at("/items"))
                     .isEmpty();
         }
     }

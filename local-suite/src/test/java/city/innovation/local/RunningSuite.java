@@ -177,7 +177,12 @@ final class RunningSuite implements AutoCloseable {
         return "127.0.0.1:" + part("kafka").ports().getFirst();
     }
 
-    private Part part(String name) {
+    /** Starts and ends further parts on the same folder. */
+    Supervisor beside() {
+        return new Supervisor(folder, RunningSuite::say);
+    }
+
+    Part part(String name) {
         return parts.all().stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()

@@ -135,7 +135,7 @@ class SeoulCreativeAdministrationScenario {
                 .hasSize(1);
         People.citizen("C-CA-CURIOUS").get(idea.path() + "/mentor-notes").expect(403);
         Course adopted = developing.does(transport, "adopt", Map.of("reason", "다음 달에 시작합니다."));
-        assertThat(stream(official.get(idea.path() + "/duties").expect(200).json())
+        assertThat(stream(official.get(idea.path() + "/duties").expect(200).at("/items"))
                         .map(duty -> duty.path("state").asText()))
                 .doesNotContain("BREACHED");
         return adopted;

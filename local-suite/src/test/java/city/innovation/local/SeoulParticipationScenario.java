@@ -156,7 +156,7 @@ class SeoulParticipationScenario {
                 .toList();
         String first = accounts.stream()
                 .map(account ->
-                        Map.of("network", "X", "account", account, "name", account + " 서울소통", "department", TRANSPORT))
+                        Map.of("network", "TWITTER", "account", account, "name", account + " 서울소통", "department", TRANSPORT))
                 .map(body -> Course.begin(manager, CHANNELS, body).id())
                 .toList()
                 .getFirst();
@@ -230,7 +230,7 @@ class SeoulParticipationScenario {
         for (int count : List.of(31_000, 50_000)) {
             Map<String, Object> counted = Map.of(
                     "network",
-                    "X",
+                    "TWITTER",
                     "account",
                     "seoulmania",
                     "count",

@@ -64,7 +64,7 @@ final class VoiceFiles {
             String end = i < solved
                     ? "SOLVED," + day.plusDays(3) + ","
                     : i < solved + unsolvable ? "UNSOLVABLE," + day.plusDays(9) + ",NO_BUDGET" : "ASSIGNED,,";
-            file.append("half-%d,%d번째 댓글로 온 생활 불편,SOCIAL,X:%s,%s,%s,%s%n"
+            file.append("half-%d,%d번째 댓글로 온 생활 불편,SOCIAL,TWITTER:%s,%s,%s,%s%n"
                     .formatted(i, i, accounts.get(i % accounts.size()), department, day, end));
         }
         return file.toString();

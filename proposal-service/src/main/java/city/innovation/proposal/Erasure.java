@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes personal data out of a proposal; its history, links and figures stay whole. */
 @ApplicationScoped
@@ -56,6 +57,15 @@ class Erasure {
             this.others = others;
         }
 
+        /** Everybody that is named about it. */
+        List<String> namedAt(Proposal proposal) {
+            return Stream.concat(
+                            proposal.people().stream(),
+                            others.stream().flatMap(other -> other.namedAt(proposal.id()).stream()))
+                    .distinct()
+                    .toList();
+        }
+
         boolean isNamedElsewhere(String subject) {
             return others.stream().anyMatch(other -> other.names(subject));
         }
@@ -65,6 +75,7 @@ class Erasure {
     int erase(Proposal proposal, boolean texts) {
         Instant now = context.clock.instant();
         List<String> people = proposal.people();
+        List<String> named = context.namedAt(proposal);
         proposal.erase(pseudonyms::of, texts, now);
         desk.announce(proposal, "erase", facts -> new ProposalErased(facts, now, people));
         changes.erase(proposal.id(), texts ? join() : PERSONS);
@@ -72,12 +83,12 @@ class Erasure {
         context.told.fire(new ProposalPersonsErased(proposal.id(), texts));
         return sql.update(
                 FORGET,
-                people.stream()
+                named.stream()
                         .filter(person -> !context.isNamedElsewhere(person))
                         .toList());
     }
 
     private static List<String> join() {
-        return java.util.stream.Stream.concat(TEXTS.stream(), PERSONS.stream()).toList();
+        return Stream.concat(TEXTS.stream(), PERSONS.stream()).toList();
     }
 }

@@ -11,11 +11,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** A proposer as the token said; the one place that erasing a person has to look at. */
 public record Person(String subject, String name, String department, String grade, String kind) {
+
+    /** The name of whom a column of the statement around it names; to be formatted with the column. */
+    public static final String NAME_OF = "(select name from person where subject = %s)";
 
     private static Person of(Caller caller) {
         String kind = caller.has(Role.OFFICIAL) ? "OFFICIAL" : caller.has(Role.SYSTEM) ? "SYSTEM" : "CITIZEN";
@@ -71,6 +76,26 @@ public record Person(String subject, String name, String department, String grad
         /** Writes somebody down for whom another speaks; who is known already stays as the token said. */
         public void introduce(String subject, String name) {
             journal.add(INTRODUCED, subject, name, "CITIZEN", clock.instant());
+        }
+
+        /** Takes name, department and grade away; whether the person was known by any. */
+        boolean erase(String subject) {
+            journal.afterCommit(written::invalidateAll);
+            return sql.update(
+                            "update person set name = null, department = null, grade = null, updated_at = ?"
+                                    + " where subject = ? and (name is not null or department is not null or grade is not null)",
+                            clock.instant(),
+                            subject)
+                    == 1;
+        }
+
+        /** Those of them whose names are known. */
+        public List<Person> named(Collection<String> subjects) {
+            return sql.query(
+                    "select subject, name, department, grade, kind from person where subject = any(?) and name is not null",
+                    row -> new Person(
+                            row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                    subjects);
         }
 
         /** The name of a person, if there is one that was not erased. */

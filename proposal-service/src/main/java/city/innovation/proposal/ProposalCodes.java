@@ -37,6 +37,7 @@ class ProposalCodes implements CodeSource {
                 CodeList.of("effect-grades", EffectGrade.class),
                 CodeList.of("cost-classes", CostClass.class),
                 CodeList.of("survey-methods", SurveyMethod.class),
-                CodeList.of("transfer-outcomes", TransferOutcome.class));
+                CodeList.of("transfer-outcomes", TransferOutcome.class),
+                CodeList.of("similar-types", SimilarMatter.Type.class));
     }
 }

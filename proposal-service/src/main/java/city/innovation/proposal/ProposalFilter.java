@@ -1,8 +1,10 @@
 package city.innovation.proposal;
 
 import city.innovation.http.Caller;
+import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.http.Quarter;
+import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;
@@ -10,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list, a count or an export of proposals is narrowed by. */
@@ -27,6 +28,12 @@ class ProposalFilter {
              or invitation is not null
                 and invitation @> jsonb_build_object('contributors',
                     jsonb_build_array(jsonb_build_object('subject', ?::text))))""";
+
+    private static final String THEIRS = """
+            (author = ? or jsonb_array_length(contributors) > 1
+                and contributors @> jsonb_build_array(jsonb_build_object('subject', ?::text)))""";
+
+    private static final String ME = "me";
 
     @QueryParam("state")
     @Parameter(description = "One of these states; may be repeated.")
@@ -47,8 +54,11 @@ class ProposalFilter {
     String department;
 
     @QueryParam("proposer")
-    @Parameter(description = "`me`: the caller's own, drafts included.")
-    Me proposer;
+    @Parameter(
+            description = "`me`: the caller's own, drafts included. Or a subject id, for those who work for the city;"
+                    + " never of whom the law protects.",
+            example = "me")
+    String proposer;
 
     @QueryParam("submittedFrom")
     @Parameter(description = "First day of receipt, Asia/Seoul.")
@@ -81,12 +91,6 @@ class ProposalFilter {
     @QueryParam("q")
     @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
     String q;
-
-    /** The only proposer one may ask for. */
-    @Schema(name = "ProposerFilter")
-    enum Me {
-        me
-    }
 
     /** The conditions and their parameters, for the caller's eyes. */
     Conditions conditions(Caller caller, List<String> selves) {
@@ -132,10 +136,20 @@ class ProposalFilter {
     }
 
     private void visible(Conditions where, Caller caller, List<String> selves) {
-        if (proposer == Me.me) {
+        if (ME.equals(proposer)) {
             where.add(MINE, selves, caller.subject(), caller.subject());
         } else if (!caller.has(Role.AUDITOR)) {
             where.add("submitted_at is not null");
+        }
+        if (proposer != null && !ME.equals(proposer)) {
+            requireStaff(caller);
+            where.add(THEIRS, proposer, proposer);
+        }
+    }
+
+    private static void requireStaff(Caller caller) {
+        if (!ProposalAccess.isStaff(caller)) {
+            throw new Refusal(caller.isAnonymous() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
         }
     }
 
@@ -172,7 +186,7 @@ class ProposalFilter {
                 String.valueOf(category),
                 String.valueOf(district),
                 String.valueOf(department),
-                String.valueOf(proposer),
+                proposer,
                 String.valueOf(submittedFrom),
                 String.valueOf(submittedTo),
                 String.valueOf(quarter),

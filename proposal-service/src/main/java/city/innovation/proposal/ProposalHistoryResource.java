@@ -44,12 +44,22 @@ public class ProposalHistoryResource {
         this.duties = duties;
     }
 
+    /** Who changed what, first to last. */
+    @Schema(name = "ProposalRevisions", requiredProperties = "items", examples = """
+                    {"items":[{"version":2,"at":"2026-11-22T01:00:00Z","command":"submit","actor":"E10021",
+                     "actorRole":"official","ruleVersion":1,"diff":{"state":{"from":"DRAFT","to":"SUBMITTED"}}}]}""")
+    record Revisions(List<ChangeView> items) {}
+
+    /** What is or was due, in the order of its opening. */
+    @Schema(name = "ProposalDuties", requiredProperties = "items", examples = "{\"items\":[]}")
+    record Owed(List<DutyView> items) {}
+
     @GET
     @Path("{id}/revisions")
     @Operation(operationId = "listProposalRevisions", summary = "Who changed what, first to last")
-    public List<ChangeView> revisions(@PathParam("id") UUID id) {
+    public Revisions revisions(@PathParam("id") UUID id) {
         requireInsider(id);
-        return changes.of(id);
+        return new Revisions(changes.of(id));
     }
 
     @GET
@@ -66,9 +76,9 @@ public class ProposalHistoryResource {
     @GET
     @Path("{id}/duties")
     @Operation(operationId = "listProposalDuties", summary = "What is or was due about it")
-    public List<DutyView> duties(@PathParam("id") UUID id) {
+    public Owed duties(@PathParam("id") UUID id) {
         requireInsider(id);
-        return duties.of(id);
+        return new Owed(duties.of(id));
     }
 
     @GET

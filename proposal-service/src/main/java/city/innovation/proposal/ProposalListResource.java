@@ -1,33 +1,25 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Expand;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lists, counts and similar proposals. */
+/** Lists and counts of proposals. */
 @Path(ProposalPaths.PROPOSALS)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,21 +38,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Proposals")
 public class ProposalListResource {
 
-    private static final int NEAREST = 10;
-
     /** How long caches may keep what everybody sees. */
     private static final int PUBLIC_SECONDS = 5;
 
     private final ProposalLists lists;
-    private final SimilarProposals similar;
-    private final Proposals proposals;
-    private final Clock clock;
+    private final ProposalExpansion expansion;
 
-    ProposalListResource(ProposalLists lists, SimilarProposals similar, Proposals proposals, Clock clock) {
+    ProposalListResource(ProposalLists lists, ProposalExpansion expansion) {
+        this.expansion = expansion;
         this.lists = lists;
-        this.similar = similar;
-        this.proposals = proposals;
-        this.clock = clock;
     }
 
     @GET
@@ -82,10 +68,16 @@ public class ProposalListResource {
             @QueryParam("limit") Limit limit,
             @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
                     boolean includeTotal,
+            @QueryParam("expand")
+                    @Parameter(
+                            description = "`labels` adds those of the rows' codes in the caller's language.",
+                            example = "labels")
+                    Expand expand,
             @Context UriInfo uri) {
-        Page<ProposalSummary> page = lists.page(filter, sort, cursor, limit);
+        Page<ProposalSummary> found = lists.page(filter, sort, cursor, limit);
+        Page<ProposalSummary> page = found.with(expansion.of(found.items(), expand));
         Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
-        return lists.isPublic() ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
+        return lists.isPublic() && expand == null ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 
     @GET
@@ -102,31 +94,4 @@ public class ProposalListResource {
     public Map<String, Long> counts(@BeanParam ProposalFilter filter, @QueryParam("by") @NotNull ProposalLists.By by) {
         return lists.counts(filter, by);
     }
-
-    @POST
-    @Path("similar")
-    @Operation(operationId = "findSimilarProposals", summary = "Find similar proposals while writing")
-    @SecurityRequirementsSet({})
-    public List<SimilarProposals.Similar> similar(@NotNull @Valid SimilarRequest request) {
-        return similar.to(request.title(), request.text(), null, clock.instant(), NEAREST);
-    }
-
-    @GET
-    @Path("{id}/similar")
-    @Operation(
-            operationId = "listSimilarProposals",
-            summary = "The nearest earlier proposals",
-            description = "Earliest receipt keeps priority.")
-    @SecurityRequirementsSet({})
-    public List<SimilarProposals.Similar> similar(@PathParam("id") UUID id) {
-        Proposal proposal = proposals.require(id);
-        Instant by = proposal.received() ? proposal.submittedAt() : clock.instant();
-        return similar.to(proposal.content().title(), null, id, by, NEAREST);
-    }
-
-    /** What is being written. */
-    @Schema(name = "SimilarRequest", examples = "{\"title\":\"골목 주차 빈자리 안내\",\"text\":\"공영주차장 정보를 보여 줍니다.\"}")
-    record SimilarRequest(
-            @NotBlank @Size(max = 1_000) String title,
-            @Size(max = 20_000) String text) {}
 }

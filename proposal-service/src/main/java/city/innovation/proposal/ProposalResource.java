@@ -1,7 +1,7 @@
 package city.innovation.proposal;
 
-import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
+import city.innovation.kit.http.Expand;
 import city.innovation.kit.http.Version;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,16 +41,13 @@ public class ProposalResource {
     private final ProposalService service;
     private final EditService edits;
     private final Proposals proposals;
-    private final Answers answers;
-    private final ProposalAccess access;
+    private final ProposalViews views;
 
-    ProposalResource(
-            ProposalService service, EditService edits, Proposals proposals, Answers answers, ProposalAccess access) {
+    ProposalResource(ProposalService service, EditService edits, Proposals proposals, ProposalViews views) {
         this.service = service;
         this.edits = edits;
         this.proposals = proposals;
-        this.answers = answers;
-        this.access = access;
+        this.views = views;
     }
 
     @POST
@@ -64,9 +62,7 @@ public class ProposalResource {
             description = "The new proposal.",
             content = @Content(schema = @Schema(implementation = ProposalView.class)))
     public Response create(@NotNull @Valid NewProposal request) {
-        Proposal proposal = service.create(request);
-        return answers.created(
-                ProposalPaths.PROPOSALS + "/" + proposal.id(), ProposalView.of(proposal, access), proposal.version());
+        return views.created(service.create(request));
     }
 
     @GET
@@ -81,8 +77,8 @@ public class ProposalResource {
             content = @Content(schema = @Schema(implementation = ProposalView.class)))
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})
-    public Response get(@PathParam("id") UUID id) {
-        return view(proposals.require(id));
+    public Response get(@PathParam("id") UUID id, @QueryParam("expand") Expand expand) {
+        return views.ok(proposals.require(id), expand);
     }
 
     @GET
@@ -97,7 +93,7 @@ public class ProposalResource {
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})
     public Response byNumber(@PathParam("number") String number) {
-        return view(proposals.require(number));
+        return views.ok(proposals.require(number));
     }
 
     @PATCH
@@ -120,10 +116,6 @@ public class ProposalResource {
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected, @NotNull JsonNode patch)
             throws JsonProcessingException {
-        return view(edits.edit(id, expected, patch));
-    }
-
-    private Response view(Proposal proposal) {
-        return answers.ok(ProposalView.of(proposal, access), proposal.version());
+        return views.ok(edits.edit(id, expected, patch));
     }
 }

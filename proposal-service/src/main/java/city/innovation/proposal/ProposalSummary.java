@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.kit.http.Expanded;
 import city.innovation.kit.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ record ProposalSummary(
                      "state":"SUBMITTED","title":"골목 주차 빈자리를 실시간으로 알려 주세요","category":"교통",
                      "responsibleDepartment":"TRAFFIC","supportCount":52,"commentCount":7,"version":1,
                      "createdAt":"2026-11-22T01:00:00Z","submittedAt":"2026-11-22T01:00:00Z"}],"nextCursor":"dzR2Tm9xYjFLZVEKMDE5YWIwYzQ"}""")
-    record ProposalPage(List<ProposalSummary> items, String nextCursor, Long total) {}
+    record ProposalPage(List<ProposalSummary> items, String nextCursor, Long total, Expanded expanded) {}
 
     /** How many characters of a title a list is sorted by. */
     private static final int SORTED = 200;

@@ -1,6 +1,7 @@
 package city.innovation.proposal;
 
 import city.innovation.events.Link;
+import city.innovation.kit.http.Expanded;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supportCount how many people support it now
  * @param commentCount how many comments everybody can read
  * @param imported whether it came by a historic import
+ * @param expanded what {@code expand} asked for; absent otherwise
  */
 @Schema(
         name = "Proposal",
@@ -86,7 +88,8 @@ record ProposalView(
         int commentCount,
         boolean imported,
         Instant createdAt,
-        Instant submittedAt) {
+        Instant submittedAt,
+        Expanded expanded) {
 
     @Schema(
             name = "Contributor",
@@ -157,6 +160,15 @@ record ProposalView(
 
     /** What a caller with these relations sees. */
     static ProposalView of(Proposal proposal, ProposalAccess access) {
+        return of(proposal, access, null);
+    }
+
+    /**
+     * The same with what {@code expand} asked for.
+     *
+     * @param expanded null for nothing
+     */
+    static ProposalView of(Proposal proposal, ProposalAccess access, Expanded expanded) {
         Set<ProposalRelation> relations = access.relations(proposal);
         ProposalContent content = proposal.content();
         boolean reads = access.mayRead(relations, content.hidden());
@@ -196,6 +208,7 @@ record ProposalView(
                 proposal.commentCount(),
                 proposal.trail().origin() != null,
                 proposal.createdAt(),
-                proposal.submittedAt());
+                proposal.submittedAt(),
+                expanded);
     }
 }

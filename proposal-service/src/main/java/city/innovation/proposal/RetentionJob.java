@@ -6,6 +6,8 @@ import city.innovation.kit.time.CityTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,18 +46,20 @@ class RetentionJob {
         this.context = context;
     }
 
-    /** Who asks the database, when, and as whom. */
+    /** Who asks the database, when, as whom, and who else keeps people. */
     @Singleton
     static class Context {
 
         private final Sql sql;
         private final Clock clock;
         private final Acting acting;
+        private final Instance<RetainedElsewhere> elsewhere;
 
-        Context(Sql sql, Clock clock, Acting acting) {
+        Context(Sql sql, Clock clock, Acting acting, @Any Instance<RetainedElsewhere> elsewhere) {
             this.sql = sql;
             this.clock = clock;
             this.acting = acting;
+            this.elsewhere = elsewhere;
         }
     }
 
@@ -70,10 +74,11 @@ class RetentionJob {
             return;
         }
         context.acting.as("system:retention");
-        runs.add(today, context.clock.instant(), 0, 0, 0);
+        runs.begin(today, context.clock.instant());
         for (RetentionGroup group : RetentionGroup.values()) {
             run(group, today);
         }
+        context.elsewhere.forEach(kept -> runs.addParticipants(today, kept.erase(today)));
         runs.finish(today, context.clock.instant());
     }
 
@@ -111,6 +116,6 @@ class RetentionJob {
         }
         int people = erasure.erase(proposal, group.takesTexts(rules.of(decided.submittedAt())));
         boolean declined = group == RetentionGroup.DECLINED;
-        runs.add(today, context.clock.instant(), declined ? 1 : 0, declined ? 0 : 1, people);
+        runs.add(today, declined ? 1 : 0, declined ? 0 : 1, people);
     }
 }

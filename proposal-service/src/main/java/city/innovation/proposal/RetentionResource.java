@@ -27,8 +27,9 @@ public class RetentionResource {
     @Operation(
             operationId = "listRetentionRuns",
             summary = "What was erased, day by day",
-            description = "Personal data of declined proposals goes after two years, of adopted ones after three;"
-                    + " histories, links and figures stay. The latest 400 days.")
+            description =
+                    "Personal data of declined proposals goes after two years, of adopted ones after three;"
+                            + " people of sessions and groups after two; histories, links and figures stay. The latest 400 days.")
     public RetentionRun.RetentionRunList list() {
         return new RetentionRun.RetentionRunList(runs.latest());
     }

@@ -13,19 +13,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param declined proposals that came to nothing
  * @param adopted proposals that had been adopted
  * @param people whom no proposal names any more
+ * @param participants people in sessions and groups whose time was over, counted in each of them
  */
 @Schema(
         name = "RetentionRun",
         description = "What was erased on a day because its time was over.",
-        requiredProperties = {"day", "startedAt", "declined", "adopted", "people"},
+        requiredProperties = {"day", "startedAt", "declined", "adopted", "people", "participants"},
         examples = """
                 {"day":"2026-11-22","startedAt":"2026-11-21T15:00:04Z","finishedAt":"2026-11-21T15:00:05Z",
-                 "declined":12,"adopted":3,"people":9}""")
-record RetentionRun(LocalDate day, Instant startedAt, Instant finishedAt, long declined, long adopted, long people) {
+                 "declined":12,"adopted":3,"people":9,"participants":240}""")
+record RetentionRun(
+        LocalDate day,
+        Instant startedAt,
+        Instant finishedAt,
+        long declined,
+        long adopted,
+        long people,
+        long participants) {
 
     /** All that are kept, latest first. */
     @Schema(name = "RetentionRunList", requiredProperties = "items", examples = """
                     {"items":[{"day":"2026-11-22","startedAt":"2026-11-21T15:00:04Z",
-                     "finishedAt":"2026-11-21T15:00:05Z","declined":12,"adopted":3,"people":9}]}""")
+                     "finishedAt":"2026-11-21T15:00:05Z","declined":12,"adopted":3,"people":9,"participants":240}]}""")
     record RetentionRunList(List<RetentionRun> items) {}
 }

@@ -12,9 +12,7 @@ class RetentionRuns {
 
     private static final int SHOWN = 400;
     private static final String ADD = """
-            insert into retention_run (day, started_at, declined, adopted, people) values (?, ?, ?, ?, ?)
-            on conflict (day) do update set declined = retention_run.declined + excluded.declined,
-                adopted = retention_run.adopted + excluded.adopted, people = retention_run.people + excluded.people
+            update retention_run set declined = declined + ?, adopted = adopted + ?, people = people + ? where day = ?
             """;
 
     private final Sql sql;
@@ -28,8 +26,21 @@ class RetentionRuns {
                 .isEmpty();
     }
 
-    void add(LocalDate day, Instant at, long declined, long adopted, long people) {
-        sql.update(ADD, day, at, declined, adopted, people);
+    /** Opens the day's report; one that was broken off goes on. */
+    void begin(LocalDate day, Instant at) {
+        sql.update(
+                "insert into retention_run (day, started_at, declined, adopted, people) values (?, ?, 0, 0, 0)"
+                        + " on conflict (day) do nothing",
+                day,
+                at);
+    }
+
+    void add(LocalDate day, long declined, long adopted, long people) {
+        sql.update(ADD, declined, adopted, people, day);
+    }
+
+    void addParticipants(LocalDate day, long participants) {
+        sql.update("update retention_run set participants = participants + ? where day = ?", participants, day);
     }
 
     void finish(LocalDate day, Instant at) {
@@ -46,7 +57,8 @@ class RetentionRuns {
                         Sql.instant(row, "finished_at"),
                         row.getLong("declined"),
                         row.getLong("adopted"),
-                        row.getLong("people")),
+                        row.getLong("people"),
+                        row.getLong("participants")),
                 SHOWN);
     }
 }

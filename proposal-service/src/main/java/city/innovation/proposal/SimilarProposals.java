@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The nearest earlier proposals: candidates share the rarest bigrams of title or text, then titles are compared by
@@ -43,32 +42,11 @@ class SimilarProposals {
     }
 
     /**
-     * A similar proposal.
-     *
-     * @param score 0 to 1; 1 for the same title
-     * @param words the words that both titles have
-     */
-    @Schema(
-            name = "SimilarProposal",
-            requiredProperties = {"id", "title", "state", "score", "words"},
-            examples = """
-                    {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","number":"P-2026-000123","state":"SUBMITTED",
-                     "title":"골목 주차 빈자리 안내","submittedAt":"2026-11-22T01:00:00Z","score":0.62,"words":["골목","주차"]}""")
-    record Similar(
-            UUID id,
-            String number,
-            String title,
-            ProposalState state,
-            Instant submittedAt,
-            double score,
-            List<String> words) {}
-
-    /**
      * The nearest of those received by then, best first.
      *
      * @param except the proposal that is compared, or null while it is being written
      */
-    List<Similar> to(String title, String text, UUID except, Instant receivedBy, int limit) {
+    List<SimilarMatter> to(String title, String text, UUID except, Instant receivedBy, int limit) {
         String folded = SearchTerms.fold(title);
         List<String> terms = new ArrayList<>(Arrays.asList(SearchTerms.of(title)));
         if (text != null) {
@@ -95,7 +73,7 @@ class SimilarProposals {
                 .toList();
     }
 
-    private static Similar read(ResultSet row, String folded) throws SQLException {
+    private static SimilarMatter read(ResultSet row, String folded) throws SQLException {
         String title = row.getString("title");
         Set<String> mine = Arrays.stream(folded.split(" ")).collect(Collectors.toSet());
         List<String> words = Arrays.stream(SearchTerms.fold(title).split(" "))
@@ -103,11 +81,12 @@ class SimilarProposals {
                 .distinct()
                 .toList();
         double score = Math.round(row.getDouble("score") * 1000) / 1000.0;
-        return new Similar(
+        return new SimilarMatter(
+                SimilarMatter.Type.PROPOSAL,
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 title,
-                ProposalState.valueOf(row.getString("state")),
+                row.getString("state"),
                 Sql.instant(row, "submitted_at"),
                 score,
                 words);

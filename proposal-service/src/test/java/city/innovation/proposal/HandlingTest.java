@@ -82,8 +82,8 @@ class HandlingTest {
                         "2099-10-01"));
         HEAD.get(PROPOSALS + "/{id}/duties", transferred.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("hear-of-transfer"))
-                .body("findAll { it.state == 'OPEN' }.dueOn", contains("2099-10-01"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("hear-of-transfer"))
+                .body("items.findAll { it.state == 'OPEN' }.dueOn", contains("2099-10-01"));
         Map<String, Object> report = Map.of("outcome", "TAKEN_UP", "reason", "3천만 원을 받았습니다.");
         OTHER_HEAD
                 .command(transferred, "report-transfer-outcome", report)
@@ -101,7 +101,7 @@ class HandlingTest {
                 .body("state", equalTo("TRANSFERRED"))
                 .body("outcome.code", equalTo("TAKEN_UP"))
                 .body("outcome.to", equalTo("주민참여예산위원회"));
-        HEAD.get(PROPOSALS + "/{id}/duties", told.id()).then().body("findAll { it.state == 'OPEN' }", empty());
+        HEAD.get(PROPOSALS + "/{id}/duties", told.id()).then().body("items.findAll { it.state == 'OPEN' }", empty());
         try (Topic topic = Topic.named("innovation.proposals")) {
             assertThat(topic.await(told.id(), "city.innovation.proposal.transfer-outcome-reported.v1")
                             .value())
@@ -116,6 +116,18 @@ class HandlingTest {
         HEAD.command(transferred, "report-transfer-outcome", Map.of("outcome", "TAKEN_UP", "reason", "고쳤습니다."))
                 .then()
                 .statusCode(409);
+        String voice = MANAGER.get("/api/v1/voices?source=proposal&externalId=" + transferred.id())
+                .path("items[0].id");
+        HEAD.get(PROPOSALS + "/{id}", transferred.id())
+                .then()
+                .body("links.find { it.rel == 'became' }.type", equalTo("voice"))
+                .body("links.find { it.rel == 'became' }.id", equalTo(voice));
+        MANAGER.get("/api/v1/voices/{id}", voice).then().body("links.id", hasItem(transferred.id()));
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            assertThat(topic.await(transferred.id(), "city.innovation.proposal.transferred.v1")
+                            .value())
+                    .contains("\"voiceId\":\"" + voice + "\"", "\"rel\":\"became\"");
+        }
         Received report = CITIZEN.submits(Map.of(
                 "kind",
                 "BUDGET_WASTE",

@@ -174,7 +174,7 @@ class HandlingYearTest {
     private static void due(Received on, String kind, String day) {
         HEAD.get(PROPOSALS + "/{id}/duties", on.id())
                 .then()
-                .body("findAll { it.kind == '" + kind + "' && it.state != 'CLOSED' }.dueOn", hasItem(day));
+                .body("items.findAll { it.kind == '" + kind + "' && it.state != 'CLOSED' }.dueOn", hasItem(day));
     }
 
     private static void on(int year, int month, int day) {

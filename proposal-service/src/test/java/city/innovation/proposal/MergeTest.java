@@ -45,11 +45,11 @@ class MergeTest {
                 .then()
                 .body("state", equalTo("SUBMITTED"))
                 .body("links.find { it.rel == 'merged-from' }.id", equalTo(later.id()));
-        CITIZEN.get(PROPOSALS + "/{id}/revisions", earlier.id()).then().body("command", hasItem("take-in"));
+        CITIZEN.get(PROPOSALS + "/{id}/revisions", earlier.id()).then().body("items.command", hasItem("take-in"));
         OTHER_CITIZEN
                 .get(PROPOSALS + "/{id}/duties", later.id())
                 .then()
-                .body("findAll { it.state != 'CLOSED' }", empty());
+                .body("items.findAll { it.state != 'CLOSED' }", empty());
         try (Topic topic = Topic.named("innovation.proposals")) {
             assertThat(topic.await(later.id(), "city.innovation.proposal.merged.v1")
                             .value())
@@ -130,9 +130,9 @@ class MergeTest {
         OTHER_CITIZEN
                 .get(PROPOSALS + "/{id}/duties", back.id())
                 .then()
-                .body("find { it.state == 'PAUSED' }.kind", equalTo("decide-adoption"))
-                .body("find { it.state == 'OPEN' }.kind", equalTo("develop"))
-                .body("find { it.state == 'OPEN' }.dueOn", equalTo("2099-12-31"));
+                .body("items.find { it.state == 'PAUSED' }.kind", equalTo("decide-adoption"))
+                .body("items.find { it.state == 'OPEN' }.kind", equalTo("develop"))
+                .body("items.find { it.state == 'OPEN' }.dueOn", equalTo("2099-12-31"));
         Api.ANYBODY.get(PROPOSALS + "/{id}", earlier.id()).then().body("links", empty());
         MANAGER.command(back, "undo-merge", Map.of("reason", "또"))
                 .then()

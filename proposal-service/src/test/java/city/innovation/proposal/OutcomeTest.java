@@ -263,7 +263,7 @@ class OutcomeTest {
         revoked.answer().then().body("state", equalTo("REVOKED")).body("outcome.code", equalTo("FALSE_RECORD"));
         duties(revoked, "findAll { it.state != 'CLOSED' }", empty());
         told(revoked, "adoption-revoked", "\"formerState\":\"DEFERRED\"");
-        MANAGER.get(PROPOSALS + "/{id}/revisions", revoked.id()).then().body("command", hasItem("revoke"));
+        MANAGER.get(PROPOSALS + "/{id}/revisions", revoked.id()).then().body("items.command", hasItem("revoke"));
     }
 
     @Test
@@ -294,7 +294,7 @@ class OutcomeTest {
     }
 
     private static void duties(Received of, String path, org.hamcrest.Matcher<?> matches) {
-        HEAD.get(PROPOSALS + "/{id}/duties", of.id()).then().body(path, matches);
+        HEAD.get(PROPOSALS + "/{id}/duties", of.id()).then().body("items." + path, matches);
     }
 
     /** The event of that name, which must say so. */

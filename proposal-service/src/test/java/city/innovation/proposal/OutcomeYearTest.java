@@ -57,7 +57,7 @@ class OutcomeYearTest {
                 .body("implementation.measuredEffect.lastEffectOn", equalTo("2032-05-13"));
         HEAD.get(PROPOSALS + "/{id}/duties", completed.id())
                 .then()
-                .body("find { it.kind == 'measure-outcome' }.state", equalTo("CLOSED"));
+                .body("items.find { it.kind == 'measure-outcome' }.state", equalTo("CLOSED"));
     }
 
     /** A city changes the window; what was completed before keeps the old one. */
@@ -95,7 +95,7 @@ class OutcomeYearTest {
     private static void due(Received of, String kind, String on) {
         HEAD.get(PROPOSALS + "/{id}/duties", of.id())
                 .then()
-                .body("find { it.kind == '" + kind + "' }.dueOn", equalTo(on));
+                .body("items.find { it.kind == '" + kind + "' }.dueOn", equalTo(on));
     }
 
     private static void window(Received of, String first, String last) {

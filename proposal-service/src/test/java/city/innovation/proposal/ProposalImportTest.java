@@ -68,7 +68,7 @@ class ProposalImportTest {
                 .body("items.number[0]", containsString("P-2017-"))
                 .body("items.title[2]", equalTo("주민번호 ######-******* 이 든 글"));
         String id = ANYBODY.get(PROPOSALS + "?category=valid&sort=submittedAt").path("items[0].id");
-        MANAGER.get(PROPOSALS + "/{id}/duties", id).then().body("", empty());
+        MANAGER.get(PROPOSALS + "/{id}/duties", id).then().body("items", empty());
         MANAGER.get(PROPOSALS + "/{id}", id)
                 .then()
                 .body("imported", equalTo(true))

@@ -56,9 +56,9 @@ class ProposalLifecycleTest {
         }
         CITIZEN.get(PROPOSALS + "/{id}/duties", proposal.id())
                 .then()
-                .body("kind", contains("decide-adoption"))
-                .body("responsibleDepartment", contains("TRAFFIC"))
-                .body("term.unit", contains("CALENDAR_DAYS"));
+                .body("items.kind", contains("decide-adoption"))
+                .body("items.responsibleDepartment", contains("TRAFFIC"))
+                .body("items.term.unit", contains("CALENDAR_DAYS"));
     }
 
     @Test
@@ -86,8 +86,8 @@ class ProposalLifecycleTest {
         assertThat(asked.state()).isEqualTo("SUPPLEMENTING");
         CITIZEN.get(PROPOSALS + "/{id}/duties", asked.id())
                 .then()
-                .body("find { it.kind == 'decide-adoption' }.state", equalTo("PAUSED"))
-                .body("find { it.kind == 'answer-supplement' }.responsibleSubject", equalTo("C-7f3a"));
+                .body("items.find { it.kind == 'decide-adoption' }.state", equalTo("PAUSED"))
+                .body("items.find { it.kind == 'answer-supplement' }.responsibleSubject", equalTo("C-7f3a"));
         HEAD.command(asked, "close", Map.of("ground", "SUPPLEMENT_NOT_GIVEN", "reason", "미제출"))
                 .then()
                 .statusCode(409)
@@ -96,8 +96,8 @@ class ProposalLifecycleTest {
         given.answer().then().body("state", equalTo("SUBMITTED")).body("improvement", equalTo("3천만 원"));
         CITIZEN.get(PROPOSALS + "/{id}/duties", asked.id())
                 .then()
-                .body("find { it.kind == 'decide-adoption' }.state", equalTo("OPEN"))
-                .body("find { it.kind == 'answer-supplement' }.state", equalTo("CLOSED"));
+                .body("items.find { it.kind == 'decide-adoption' }.state", equalTo("OPEN"))
+                .body("items.find { it.kind == 'answer-supplement' }.state", equalTo("CLOSED"));
         CITIZEN.get(PROPOSALS + "/{id}/revisions/diff?from=2&to=3", asked.id())
                 .then()
                 .body("improvement.to", equalTo("3천만 원"))
@@ -116,12 +116,12 @@ class ProposalLifecycleTest {
         assertThat(back.state()).isEqualTo("DEVELOPING");
         CITIZEN.get(PROPOSALS + "/{id}/duties", back.id())
                 .then()
-                .body("find { it.kind == 'decide-adoption' }.state", equalTo("PAUSED"));
+                .body("items.find { it.kind == 'decide-adoption' }.state", equalTo("PAUSED"));
         Received adopted = HEAD.does(back, "adopt", Map.of("reason", "할 수 있습니다."));
         assertThat(adopted.state()).isEqualTo("ADOPTED");
         CITIZEN.get(PROPOSALS + "/{id}/duties", back.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("decide-implementation"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("decide-implementation"));
     }
 
     @Test
@@ -174,13 +174,13 @@ class ProposalLifecycleTest {
         for (Received ended : List.of(transferred, closed, withdrawn)) {
             CITIZEN.get(PROPOSALS + "/{id}/duties", ended.id())
                     .then()
-                    .body("findAll { it.state != 'CLOSED' }", empty());
+                    .body("items.findAll { it.state != 'CLOSED' }", empty());
         }
         Received reopened = MANAGER.does(closed, "reopen", Map.of("reason", "잘못 닫았습니다."));
         assertThat(reopened.state()).isEqualTo("SUBMITTED");
         CITIZEN.get(PROPOSALS + "/{id}/duties", closed.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("decide-adoption"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("decide-adoption"));
     }
 
     @Test

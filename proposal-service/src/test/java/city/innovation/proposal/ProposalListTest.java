@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,7 +135,7 @@ class ProposalListTest {
             reader.get(PROPOSALS + "/{id}", hidden.id()).then().body("problem", notNullValue());
             reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items.id", contains(hidden.id()));
         }
-        similar("가려진 제안").then().body("id", not(hasItem(hidden.id())));
+        similar("가려진 제안").then().body("items.id", not(hasItem(hidden.id())));
     }
 
     @Test
@@ -143,12 +145,13 @@ class ProposalListTest {
         Response found = similar("지하철 임산부 배려석 개선");
         found.then()
                 .statusCode(200)
-                .body("[0].id", equalTo(near.id()))
-                .body("[0].score", equalTo(1.0f))
-                .body("[0].words", hasItems("지하철", "임산부", "배려석"))
-                .body("id", hasItem(same.id()));
-        ANYBODY.get(PROPOSALS + "/{id}/similar", near.id()).then().body("id", not(hasItem(same.id())));
-        ANYBODY.get(PROPOSALS + "/{id}/similar", same.id()).then().body("[0].id", equalTo(near.id()));
+                .body("items[0].id", equalTo(near.id()))
+                .body("items[0].type", equalTo("PROPOSAL"))
+                .body("items[0].score", equalTo(1.0f))
+                .body("items[0].words", hasItems("지하철", "임산부", "배려석"))
+                .body("items.id", hasItem(same.id()));
+        ANYBODY.get(PROPOSALS + "/{id}/similar", near.id()).then().body("items.id", not(hasItem(same.id())));
+        ANYBODY.get(PROPOSALS + "/{id}/similar", same.id()).then().body("items[0].id", equalTo(near.id()));
     }
 
     @Test
@@ -173,6 +176,28 @@ class ProposalListTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("quarter"));
+    }
+
+    @Test
+    void staffFindWhatSomebodyProposedAndOthersDoNot() {
+        Api author = Api.as(Tokens.token("citizen").subject("C-found-by-staff"));
+        Received proposal = author.submits("찾아질 사람의 제안");
+        author.submits(Map.of(
+                "kind",
+                "BUDGET_WASTE",
+                "title",
+                "찾아지면 안 되는 신고",
+                "problem",
+                "낭비",
+                "details",
+                Map.of("estimatedSavingWon", 1_000L),
+                "submit",
+                true));
+        String query = PROPOSALS + "?proposer=C-found-by-staff";
+        HEAD.get(query).then().body("items.id", contains(proposal.id()));
+        CITIZEN.get(query).then().statusCode(403);
+        ANYBODY.get(query).then().statusCode(401);
+        author.get(PROPOSALS + "?proposer=me").then().body("items", hasSize(2));
     }
 
     @Test

@@ -55,6 +55,7 @@ class ReporterTest {
 
     @Test
     void nothingTellsWhoReportedAWaste() {
+        Logged logged = Logged.begin();
         Api reporter = reporter();
         Received report = report(reporter);
         Received asked = HEAD.does(report, "request-supplement", Map.of("reasonCode", "PLACE", "reason", "어디입니까?"));
@@ -82,6 +83,7 @@ class ReporterTest {
             topic.await(told.id(), "city.innovation.proposal.supplemented.v1");
             assertThat(topic.all()).noneMatch(message -> (message.value() + message.headers()).contains(SUBJECT));
         }
+        assertThat(logged.end()).isNotEmpty().noneMatch(line -> line.contains(SUBJECT) || line.contains(NAME));
     }
 
     @Test

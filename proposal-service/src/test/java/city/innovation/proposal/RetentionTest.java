@@ -8,6 +8,7 @@ import static city.innovation.proposal.Api.PROPOSALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -70,7 +71,7 @@ class RetentionTest {
                 .body("contributors.shareBp", contains(10_000));
         HEAD.get(PROPOSALS + "/{id}/revisions", proposal.id())
                 .then()
-                .body("command", hasItems("submit", "decline", "erase"));
+                .body("items.command", hasItems("submit", "decline", "erase"));
         assertThat(sql.query("select 1 from person where subject = 'C-forgotten'", row -> 1))
                 .isEmpty();
         try (Topic topic = Topic.named("innovation.proposals")) {
@@ -84,6 +85,41 @@ class RetentionTest {
                 .body("items[0].declined", greaterThanOrEqualTo(1))
                 .body("items[0].people", greaterThanOrEqualTo(1))
                 .body("items[0].finishedAt", notNullValue());
+    }
+
+    @Test
+    void whoDiscussedAndSupportedItGoesWithItAndIsStillCountedOnce() {
+        on(2043, 6, 10);
+        Api speaker = Api.as(Tokens.token("citizen").subject("C-spoke").name("말한이"));
+        Received proposal = CITIZEN.submits("말과 공감이 있는 제안");
+        String path = PROPOSALS + "/" + proposal.id();
+        String comment = speaker.json(Map.of("text", "저는 홍길동입니다."))
+                .post(path + "/comments")
+                .path("id");
+        speaker.json(Map.of("text", "둘째 의견")).post(path + "/comments").then().statusCode(201);
+        HEAD.json(Map.of("reason", "이름을 적었음"))
+                .post(path + "/comments/" + comment + "/report")
+                .then()
+                .statusCode(204);
+        speaker.call().put(path + "/supports/me").then().statusCode(200);
+        Received closed = HEAD.does(proposal, "close", Map.of("ground", "MERE_COMPLAINT", "reason", "민원입니다."));
+        on(2045, 7, 1);
+        job.run();
+        HEAD.get(path + "/comments")
+                .then()
+                .body("items.author", everyItem(startsWith("p-")))
+                .body("items.participant", contains(1, 1))
+                .body("items.text", everyItem(equalTo("")))
+                .body("items.name", everyItem(equalTo(null)));
+        HEAD.get(path).then().body("commentCount", equalTo(2)).body("supportCount", equalTo(1));
+        for (String table : new String[] {"proposal_comment", "comment_participant", "proposal_support", "person"}) {
+            assertThat(sql.query("select to_jsonb(t) from " + table + " t", row -> row.getString(1)))
+                    .as(table)
+                    .noneMatch(row -> row.contains("C-spoke"));
+        }
+        MANAGER.does(Received.of(HEAD.get(path)), "reopen", Map.of("reason", "잘못 닫았습니다."));
+        speaker.call().put(path + "/supports/me").then().statusCode(200).body("count", equalTo(1));
+        assertThat(closed.state()).isEqualTo("CLOSED");
     }
 
     @Test

@@ -50,13 +50,13 @@ class ReviewTest {
         }
         CITIZEN.get(PROPOSALS + "/{id}/duties", referred.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("decide-adoption"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("decide-adoption"));
         evaluation.judges(referred.id(), version(referred), "ADOPT", programme);
         Received adopted = eventually(referred, "ADOPTED");
         adopted.answer().then().body("outcome.command", equalTo("adopt-by-result"));
         CITIZEN.get(PROPOSALS + "/{id}/duties", referred.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("decide-implementation"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("decide-implementation"));
         try (Topic topic = Topic.named("innovation.proposals")) {
             assertThat(topic.await(referred.id(), "city.innovation.proposal.adopted.v1")
                             .value())
@@ -73,7 +73,7 @@ class ReviewTest {
         assertThat(appealed.state()).isEqualTo("REVIEWING");
         CITIZEN.get(PROPOSALS + "/{id}/duties", appealed.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("decide-adoption"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("decide-adoption"));
         try (Topic topic = Topic.named("innovation.proposals")) {
             assertThat(topic.await(appealed.id(), "city.innovation.proposal.appealed.v1")
                             .value())
@@ -112,8 +112,10 @@ class ReviewTest {
         assertThat(recorded(withdrawn, "result-without-effect", 2).state()).isEqualTo("WITHDRAWN");
         CITIZEN.get(PROPOSALS + "/{id}/revisions", withdrawn.id())
                 .then()
-                .body("findAll { it.command == 'result-without-effect' }.reason", hasItem("ADOPT " + programme))
-                .body("findAll { it.command == 'result-without-effect' }.actor", hasItem("system:evaluation-results"));
+                .body("items.findAll { it.command == 'result-without-effect' }.reason", hasItem("ADOPT " + programme))
+                .body(
+                        "items.findAll { it.command == 'result-without-effect' }.actor",
+                        hasItem("system:evaluation-results"));
     }
 
     @Test
@@ -145,7 +147,7 @@ class ReviewTest {
         UUID whole = UUID.randomUUID();
         evaluation.awards(whole, 1, 1, other.id());
         recorded(other, "grade", 1);
-        CITIZEN.get(PROPOSALS + "/{id}/revisions", adopted.id()).then().body("command", not(hasItem("grade")));
+        CITIZEN.get(PROPOSALS + "/{id}/revisions", adopted.id()).then().body("items.command", not(hasItem("grade")));
         evaluation.awards(programme, 2, 2, other.id());
         recorded(adopted, "grade", 1);
         recorded(other, "grade", 2)
@@ -177,7 +179,11 @@ class ReviewTest {
     private static Received recorded(Received proposal, String command, int times) {
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
-                        CITIZEN.get(PROPOSALS + "/{id}/revisions", proposal.id()).jsonPath().getList("command").stream()
+                        CITIZEN
+                                        .get(PROPOSALS + "/{id}/revisions", proposal.id())
+                                        .jsonPath()
+                                        .getList("items.command")
+                                        .stream()
                                         .filter(command::equals)
                                         .count()
                                 == times);

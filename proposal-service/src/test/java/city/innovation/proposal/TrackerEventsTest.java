@@ -75,7 +75,7 @@ class TrackerEventsTest {
                 .body("implementation.provisionalEffect.recordedBy", equalTo("system:proposal-projects"));
         HEAD.get(PROPOSALS + "/{id}/duties", decided.id())
                 .then()
-                .body("find { it.kind == 'measure-outcome' }.openedAt", equalTo("2026-11-30T15:00:00Z"));
+                .body("items.find { it.kind == 'measure-outcome' }.openedAt", equalTo("2026-11-30T15:00:00Z"));
         try (Topic topic = Topic.named("innovation.proposals")) {
             Message told = topic.await(decided.id(), "city.innovation.proposal.implemented.v1");
             assertThat(told.value()).contains("\"projectId\":\"" + project + "\"", "\"savingWon\":52000000");
@@ -101,7 +101,7 @@ class TrackerEventsTest {
         MANAGER.get(PROPOSALS + "/{id}/revisions", deferred.id())
                 .then()
                 .body(
-                        "find { it.command == 'no-effect' }.reason",
+                        "items.find { it.command == 'no-effect' }.reason",
                         equalTo("city.innovation.project.completed.v1 in DEFERRED"));
         HEAD.does(Received.of(HEAD.get(PROPOSALS + "/{id}", deferred.id())), "decide", OutcomeSteps.promise());
     }
@@ -117,7 +117,7 @@ class TrackerEventsTest {
                 .body("outcome.code", equalTo("LOW_EFFECTIVENESS"));
         HEAD.get(PROPOSALS + "/{id}/duties", decided.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("review-deferral"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("review-deferral"));
         HEAD.does(Received.of(deferred), "decide", OutcomeSteps.promise());
         UUID second = UUID.randomUUID();
         tracker.send(Tracker.project("created", second, decided.id(), 1, data -> {}));
@@ -163,7 +163,7 @@ class TrackerEventsTest {
         }
         HEAD.get(PROPOSALS + "/{id}/duties", ended.id())
                 .then()
-                .body("findAll { it.state == 'OPEN' }.kind", contains("measure-outcome"));
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("measure-outcome"));
         Received kept = nominated("계속할 일");
         tracker.send(Tracker.termination(kept.id(), data -> data.put("outcome", "CONTINUED")));
         awaitState(kept, "NOT_ADOPTED").then().body("outcome.code", equalTo("CONTINUED"));
@@ -216,6 +216,6 @@ class TrackerEventsTest {
     }
 
     private static List<String> commands(Received of) {
-        return MANAGER.get(PROPOSALS + "/{id}/revisions", of.id()).path("command");
+        return MANAGER.get(PROPOSALS + "/{id}/revisions", of.id()).path("items.command");
     }
 }

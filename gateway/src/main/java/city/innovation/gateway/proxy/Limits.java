@@ -2,6 +2,7 @@ package city.innovation.gateway.proxy;
 
 import city.innovation.gateway.GatewayConfig;
 import city.innovation.http.ProblemType;
+import city.innovation.http.UriText;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -45,6 +46,9 @@ class Limits {
         }
         if (Paths.couldBeReadInTwoWays(request.path()) || !isPlainlyFramed(request.headers())) {
             return ProblemType.BAD_REQUEST;
+        }
+        if (!UriText.isClean(request.uri())) {
+            return ProblemType.INVALID_TEXT;
         }
         return contentLength(request.headers()) > bodyLimit(request.headers()) ? ProblemType.PAYLOAD_TOO_LARGE : null;
     }

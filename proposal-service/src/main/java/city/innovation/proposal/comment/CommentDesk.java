@@ -1,8 +1,11 @@
 package city.innovation.proposal.comment;
 
+import city.innovation.http.Caller;
 import city.innovation.kit.change.ChangeView;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
+import city.innovation.proposal.DiscussedProposals.Discussed;
+import city.innovation.proposal.Person;
 import city.innovation.proposal.ProposalTallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,11 +20,13 @@ class CommentDesk {
 
     private final Comments comments;
     private final ProposalTallies tallies;
+    private final Person.Register people;
     private final Changes changes;
 
-    CommentDesk(Comments comments, ProposalTallies tallies, Changes changes) {
+    CommentDesk(Comments comments, ProposalTallies tallies, Person.Register people, Changes changes) {
         this.comments = comments;
         this.tallies = tallies;
+        this.people = people;
         this.changes = changes;
     }
 
@@ -34,10 +39,17 @@ class CommentDesk {
                 .filter(comment -> comment.proposalId().equals(proposalId));
     }
 
-    /** Counts one comment more and says which number its author has; the tally is the transaction's until its end. */
-    int participate(UUID proposalId, String subject) {
+    /**
+     * Counts one comment more and says which number its author has; the tally is the transaction's until its end. The
+     * author's name is written down unless the law protects who speaks.
+     */
+    int participate(Discussed discussed, Caller caller) {
+        UUID proposalId = discussed.proposal().id();
         tallies.addComments(proposalId, 1);
-        return comments.participant(proposalId, subject);
+        if (!discussed.protectsPeople()) {
+            people.meet(caller);
+        }
+        return comments.participant(proposalId, caller.subject());
     }
 
     void add(Comment comment) {

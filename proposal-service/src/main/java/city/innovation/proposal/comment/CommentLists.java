@@ -51,8 +51,9 @@ class CommentLists {
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
         List<CommentView> found = sql.query(
-                "select * from proposal_comment where %s and %s %s limit ?"
+                "select %s from proposal_comment where %s and %s %s limit ?"
                         .formatted(
+                                CommentViews.COLUMNS,
                                 parentId == null ? "proposal_id = ? and parent_id is null" : "parent_id = ?",
                                 keyset.predicate(),
                                 keyset.orderBy()),
@@ -85,8 +86,8 @@ class CommentLists {
         List<Object> parameters = new ArrayList<>(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
         List<CommentView> found = sql.query(
-                "select * from proposal_comment where reports > 0 and hidden_at is null and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
+                "select %s from proposal_comment where reports > 0 and hidden_at is null and %s %s limit ?"
+                        .formatted(CommentViews.COLUMNS, keyset.predicate(), keyset.orderBy()),
                 row -> views.read(row, proposals.require(row.getObject("proposal_id", UUID.class))),
                 parameters.toArray());
         return keyset.page(found, limit, CommentView::createdAt, CommentView::id);

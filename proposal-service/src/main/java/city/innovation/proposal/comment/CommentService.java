@@ -55,7 +55,7 @@ class CommentService {
         requireOpen(discussed);
         Texts.require(request.text());
         Comment parent = request.parentId() == null ? null : parent(proposalId, request.parentId());
-        int participant = desk.participate(proposalId, access.caller().subject());
+        int participant = desk.participate(discussed, access.caller());
         Comment comment = new Comment(
                 GUID.v7().toUUID(),
                 proposalId,

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param depth 0 for one of its own, 1 for an answer, up to 4
  * @param participant a number for its author within this proposal, from 1, the same in all its threads
  * @param author subject id of its author; for the city's own people, where the law does not protect who speaks
+ * @param name of its author: masked, 홍*동, but for the author and those who may learn the subject id; absent where the
+ *     law protects who speaks and where nobody gave one
  * @param byOfficial whether its author works for the city
  * @param byProposer whether it is the proposer's own
  * @param mine whether it is the caller's own
@@ -41,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         },
         examples = """
                 {"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d01","proposalId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22",
-                 "version":1,"depth":0,"participant":3,"byOfficial":false,"byProposer":false,"mine":false,
+                 "version":1,"depth":0,"participant":3,"name":"홍*동","byOfficial":false,"byProposer":false,"mine":false,
                  "text":"우리 동네에도 꼭 필요합니다.","hidden":false,"replies":2,"createdAt":"2026-11-22T01:00:00Z"}""")
 record CommentView(
         UUID id,
@@ -51,6 +53,7 @@ record CommentView(
         int depth,
         int participant,
         String author,
+        String name,
         boolean byOfficial,
         boolean byProposer,
         boolean mine,
@@ -65,7 +68,7 @@ record CommentView(
     /** A page of them, for the document alone. */
     @Schema(name = "CommentPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d01",
-                     "proposalId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","version":1,"depth":0,"participant":3,
+                     "proposalId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22","version":1,"depth":0,"participant":3,"name":"홍*동",
                      "byOfficial":false,"byProposer":false,"mine":false,"text":"우리 동네에도 꼭 필요합니다.",
                      "hidden":false,"replies":2,"createdAt":"2026-11-22T01:00:00Z"}],
                      "nextCursor":"dzR2Tm9xYjFLZVEKMDE5YWIwYzQ"}""")

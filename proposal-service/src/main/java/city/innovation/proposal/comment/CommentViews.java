@@ -1,7 +1,9 @@
 package city.innovation.proposal.comment;
 
 import city.innovation.kit.sql.Sql;
+import city.innovation.kit.text.Masking;
 import city.innovation.proposal.DiscussedProposals.Discussed;
+import city.innovation.proposal.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,17 +13,34 @@ import java.util.UUID;
 @ApplicationScoped
 class CommentViews {
 
-    private final CommentAccess access;
+    /** What a row must have. */
+    static final String COLUMNS = "*, " + Person.NAME_OF.formatted("author") + " as author_name";
 
-    CommentViews(CommentAccess access) {
+    private final CommentAccess access;
+    private final Person.Register people;
+
+    CommentViews(CommentAccess access, Person.Register people) {
         this.access = access;
+        this.people = people;
     }
 
     /** What the caller may learn of the comments of a proposal. */
-    private record Eyes(String subject, boolean knowsPeople, boolean readsHidden) {}
+    private record Eyes(String subject, boolean knowsPeople, boolean readsHidden, boolean seesNames) {
+
+        String name(String name, boolean mine) {
+            if (name == null || name.isBlank() || (!mine && !seesNames)) {
+                return null;
+            }
+            return mine || knowsPeople ? name : Masking.name(name);
+        }
+    }
 
     private Eyes eyes(Discussed discussed) {
-        return new Eyes(access.caller().subject(), discussed.mayKnowPeople(), access.readsHidden(discussed));
+        return new Eyes(
+                access.caller().subject(),
+                discussed.mayKnowPeople(),
+                access.readsHidden(discussed),
+                !discussed.protectsPeople());
     }
 
     CommentView of(Comment comment, Discussed discussed) {
@@ -36,6 +55,11 @@ class CommentViews {
                 comment.depth(),
                 comment.participant(),
                 mine || eyes.knowsPeople ? comment.author() : null,
+                eyes.name(
+                        mine
+                                ? access.caller().name()
+                                : people.nameOf(comment.author()).orElse(null),
+                        mine),
                 comment.byOfficial(),
                 comment.byProposer(),
                 mine,
@@ -48,7 +72,7 @@ class CommentViews {
                 comment.editedAt());
     }
 
-    /** The same from a row of the table. */
+    /** The same from a row with {@link #COLUMNS}. */
     CommentView read(ResultSet row, Discussed discussed) throws SQLException {
         Eyes eyes = eyes(discussed);
         boolean mine = row.getString("author").equals(eyes.subject);
@@ -61,6 +85,7 @@ class CommentViews {
                 row.getInt("depth"),
                 row.getInt("participant"),
                 mine || eyes.knowsPeople ? row.getString("author") : null,
+                eyes.name(row.getString("author_name"), mine),
                 row.getBoolean("by_official"),
                 row.getBoolean("by_proposer"),
                 mine,

@@ -1,5 +1,6 @@
 package city.innovation.proposal.support;
 
+import city.innovation.kit.change.Pseudonyms;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
 class SupportStore {
 
     private static final String GIVE = """
-            insert into proposal_support (proposal_id, subject, version, supported_at) values (?, ?, 1, ?)
+            insert into proposal_support (proposal_id, subject, version, supported_at)
+            select ?, ?, 1, ? where not exists (
+                select 1 from proposal_support where proposal_id = ? and subject = ? and withdrawn_at is null)
             on conflict (proposal_id, subject) do update
                 set supported_at = excluded.supported_at, withdrawn_at = null, moved_from = null,
                     version = proposal_support.version + 1
@@ -35,9 +38,11 @@ class SupportStore {
             """;
 
     private final Sql sql;
+    private final Pseudonyms pseudonyms;
 
-    SupportStore(Sql sql) {
+    SupportStore(Sql sql, Pseudonyms pseudonyms) {
         this.sql = sql;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -48,9 +53,12 @@ class SupportStore {
      */
     record Change(int version, LocalDate day) {}
 
-    /** Gives it, unless the person supports it already. Several tries of one person wait for each other. */
+    /**
+     * Gives it, unless the person supports it already, also as somebody who was forgotten since. Several tries of one
+     * person wait for each other.
+     */
     Optional<Change> give(UUID proposalId, String subject, Instant at) {
-        return change(GIVE, proposalId, subject, at);
+        return change(GIVE, proposalId, subject, at, proposalId, pseudonyms.of(subject));
     }
 
     /** Takes it back, if there is one. */

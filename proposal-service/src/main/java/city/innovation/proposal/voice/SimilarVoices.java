@@ -3,9 +3,13 @@ package city.innovation.proposal.voice;
 import city.innovation.kit.search.TermFrequencies;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.text.SearchTerms;
+import city.innovation.proposal.SimilarMatter;
+import city.innovation.proposal.SimilarSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +22,7 @@ import java.util.stream.Collectors;
  * trigrams of their titles. Only those that the caller may read.
  */
 @ApplicationScoped
-public class SimilarVoices {
+public class SimilarVoices implements SimilarSource {
 
     private static final int TERMS_AT_MOST = 12;
     private static final long CANDIDATES_AT_MOST = 2_000;
@@ -31,36 +35,47 @@ public class SimilarVoices {
     private static final String NEAREST = """
             select id, number, title, state, received_at, similarity(title_folded, ?) as score
             from voice
-            where terms @@ ?::tsquery and id <> ? and %s
+            where terms @@ ?::tsquery and id <> ? and received_at <= ? and %s
             order by score desc, received_at, id
             limit ?
             """;
 
     private final Sql sql;
     private final VoiceAccess access;
+    private final Clock clock;
     private final TermFrequencies frequencies;
 
-    SimilarVoices(Sql sql, VoiceAccess access) {
+    SimilarVoices(Sql sql, VoiceAccess access, Clock clock) {
         this.sql = sql;
         this.access = access;
+        this.clock = clock;
         this.frequencies = new TermFrequencies(sql, "voice", "terms");
     }
 
-    /**
-     * The nearest voices that the caller may read, best first.
-     *
-     * @param text more than the title, or null
-     * @param limit how many at most, from 1
-     */
-    public List<SimilarVoice> similar(String title, String text, int limit) {
-        return near(title, text, NOBODY, limit);
+    @Override
+    public List<SimilarMatter> similar(String title, String text, Instant receivedBy, int limit) {
+        return near(title, text, NOBODY, receivedBy, limit).stream()
+                .map(SimilarVoices::matter)
+                .toList();
     }
 
     List<SimilarVoice> to(Voice voice, int limit) {
-        return near(voice.title(), null, voice.id(), limit);
+        return near(voice.title(), null, voice.id(), clock.instant(), limit);
     }
 
-    private List<SimilarVoice> near(String title, String text, UUID except, int limit) {
+    private static SimilarMatter matter(SimilarVoice voice) {
+        return new SimilarMatter(
+                SimilarMatter.Type.VOICE,
+                voice.id(),
+                voice.number(),
+                voice.title(),
+                voice.state().name(),
+                voice.receivedAt(),
+                voice.score(),
+                voice.words());
+    }
+
+    private List<SimilarVoice> near(String title, String text, UUID except, Instant receivedBy, int limit) {
         Set<String> terms = Arrays.stream(SearchTerms.of(title, text)).collect(Collectors.toSet());
         if (terms.isEmpty()) {
             return List.of();
@@ -71,7 +86,7 @@ public class SimilarVoices {
         String folded = SearchTerms.fold(title);
         var visible = new VoiceFilter.Conditions();
         VoiceAccess.visible(visible, access.caller());
-        List<Object> parameters = new ArrayList<>(List.of(folded, query, except));
+        List<Object> parameters = new ArrayList<>(List.of(folded, query, except, receivedBy));
         parameters.addAll(visible.parameters());
         parameters.add(limit);
         return sql.query(NEAREST.formatted(visible.sql()), row -> read(row, folded), parameters.toArray()).stream()

@@ -136,7 +136,7 @@ class CallTest {
         CITIZEN.propose(answer(id, true)).then().statusCode(409);
         assertThat(Instant.parse(decide(proposal)
                         .extract()
-                        .path("find { it.kind == 'decide-adoption' && it.state != 'CLOSED' }.openedAt")))
+                        .path("items.find { it.kind == 'decide-adoption' && it.state != 'CLOSED' }.openedAt")))
                 .isBeforeOrEqualTo(TestClock.now());
         try (Topic topic = Topic.named("innovation.proposals")) {
             topic.await(id, "city.innovation.call.cancelled.v1");
@@ -246,6 +246,6 @@ class CallTest {
         return HEAD.get(PROPOSALS + "/{id}/duties", proposal.id())
                 .then()
                 .statusCode(200)
-                .rootPath("find { it.kind == 'decide-adoption' && it.state != 'CLOSED' }");
+                .rootPath("items.find { it.kind == 'decide-adoption' && it.state != 'CLOSED' }");
     }
 }

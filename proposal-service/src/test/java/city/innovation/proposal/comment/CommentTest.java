@@ -169,6 +169,17 @@ class CommentTest {
         for (Api reader : List.of(OTHER_CITIZEN, OFFICIAL, AUDITOR)) {
             reader.get(path).then().body("author", equalTo("C-91bb"));
         }
+        Api named = Api.as(Tokens.token("citizen").subject("C-named").name("남궁민수"));
+        String signed =
+                comment(proposal, write(named, proposal, "이름 있는 의견", null).path("id"));
+        for (Api reader : List.of(ANYBODY, CITIZEN)) {
+            reader.get(signed).then().body("name", equalTo("남**수")).body("author", nullValue());
+            list(reader, proposal, "").then().body("items.name", hasItem("남**수"));
+        }
+        for (Api reader : List.of(named, OFFICIAL, AUDITOR)) {
+            reader.get(signed).then().body("name", equalTo("남궁민수"));
+            list(reader, proposal, "").then().body("items.name", hasItem("남궁민수"));
+        }
         Api reporter =
                 Api.as(Tokens.token("citizen").subject("C-quiet-reporter").name("신고자"));
         Received report = reporter.submits(Map.of(
@@ -186,7 +197,7 @@ class CommentTest {
         reporter.get(own).then().body("mine", equalTo(true)).body("author", equalTo("C-quiet-reporter"));
         for (Api other : List.of(ANYBODY, OTHER_CITIZEN, OFFICIAL, HEAD, MANAGER, AUDITOR)) {
             assertThat(other.get(own).asString() + list(other, report, "").asString())
-                    .doesNotContain("C-quiet-reporter")
+                    .doesNotContain("C-quiet-reporter", "신고자", "\"name\"")
                     .doesNotContain("\"byProposer\":true");
             assertThat(other.get(own + "/revisions").asString()).doesNotContain("C-quiet-reporter");
         }

@@ -85,7 +85,9 @@ class OpinionTest {
                     .contains("\"askedDepartment\":\"PARKS\"", "C-7f3a")
                     .doesNotContain("나무");
         }
-        CITIZEN.get(PROPOSALS + "/{id}/revisions", proposal.id()).then().body("command", hasItem("request-opinion"));
+        CITIZEN.get(PROPOSALS + "/{id}/revisions", proposal.id())
+                .then()
+                .body("items.command", hasItem("request-opinion"));
     }
 
     @Test
@@ -197,13 +199,13 @@ class OpinionTest {
     private static void due(Received on, String kind, String day) {
         HEAD.get(PROPOSALS + "/{id}/duties", on.id())
                 .then()
-                .body("findAll { it.kind == '" + kind + "' && it.state != 'CLOSED' }.dueOn", hasItem(day));
+                .body("items.findAll { it.kind == '" + kind + "' && it.state != 'CLOSED' }.dueOn", hasItem(day));
     }
 
     private static void state(Received on, String kind, String state) {
         HEAD.get(PROPOSALS + "/{id}/duties", on.id())
                 .then()
-                .body("findAll { it.kind == '" + kind + "' }.state.unique()", contains(state));
+                .body("items.findAll { it.kind == '" + kind + "' }.state.unique()", contains(state));
     }
 
     private static void on(int year, int month, int day) {

@@ -3,6 +3,7 @@ package city.innovation.proposal.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.http.Role;
+import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.Api;
 import city.innovation.proposal.matrix.Operations.Operation;
 import city.innovation.test.TestStack;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every operation for every caller on own, other and the department's resources, as {@code access-matrix.csv} says. */
@@ -30,10 +33,19 @@ class AccessMatrixTest {
     private static final String STALE = "\"99999.x\"";
 
     /** Answers of those who may: done, not now, not so. */
-    private static final Set<Integer> OK = Set.of(200, 201, 202, 204, 304, 400, 409, 412, 422, 428);
+    private static final Set<Integer> OK = Set.of(200, 201, 202, 204, 207, 304, 400, 409, 412, 422, 428);
 
     private static final Map<String, String> QUERY =
             Map.of("from", "1", "to", "1", "purpose", "지급", "aggregateId", "019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22");
+
+    @Inject
+    Sql sql;
+
+    /** Other tests name challenges that nobody has defined. */
+    @AfterEach
+    void noChallengeIsDefined() {
+        sql.update("delete from challenge");
+    }
 
     @Test
     void everyOperationHasARowAndEveryRoleAColumn() throws IOException {

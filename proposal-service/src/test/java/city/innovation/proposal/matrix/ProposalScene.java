@@ -9,6 +9,7 @@ import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
 import city.innovation.proposal.OutcomeSteps;
 import city.innovation.proposal.voice.VoiceApi;
+import city.innovation.test.Tokens;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -32,8 +33,9 @@ final class ProposalScene {
                 .body("linkThemeToProposal", Map.of("proposalId", earlier.id()))
                 .body("linkGroupProposal", Map.of("proposalId", earlier.id()));
         for (String collection : List.of("proposals", "case-library", "voices")) {
-            scene.with(collection + "/imports", "id", job(collection));
+            scene.with(collection + "/imports", "id", job(Callers.ALL.get("granted"), collection));
         }
+        scene.with("sessions/imports", "id", job(Callers.ALL.get("head"), "sessions"));
         String of = PROPOSALS + "/" + proposal.id();
         scene.with("proposals", "comment", id(OWN.json(Map.of("text", "댓글")).post(of + "/comments")))
                 .with("proposals", "code", "DEPARTMENT_ANSWERS")
@@ -54,10 +56,23 @@ final class ProposalScene {
                                 .post(of + "/mentors")));
         calls(scene);
         story(scene);
+        MANAGER.json(Map.of("day", "2099-05-06", "name", "임시공휴일", "reason", "접근"))
+                .post("/api/v1/services/proposal/holidays")
+                .then()
+                .statusCode(201);
+        scene.body("nameHoliday", Map.of("day", "2099-05-07", "name", "임시공휴일", "reason", "접근"))
+                .with("services", "day", "2099-05-06")
+                .with("services", "subject", forgettable());
         scene.with("code-lists", "name", "proposal-states")
                 .with("proposal-rules", "code", "support-thresholds")
                 .with("services", "name", "proposal")
                 .with("services", "id", "1");
+    }
+
+    private static String forgettable() {
+        Api.as(Tokens.token("citizen").subject("C-matrix-forgettable").name("잊힐이"))
+                .submits(proposal("이름이 지워질 제안", true));
+        return "C-matrix-forgettable";
     }
 
     /** Files are attached while the texts can be edited. */
@@ -119,9 +134,8 @@ final class ProposalScene {
         return made.then().statusCode(201).extract().path("id");
     }
 
-    private static String job(String collection) {
-        Api granted = Callers.ALL.get("granted");
-        return granted.call()
+    private static String job(Api by, String collection) {
+        return by.call()
                 .multiPart("file", "a.csv", "title\n".getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("options", "{\"source\":\"matrix\",\"dryRun\":true}", "application/json")
                 .post("/api/v1/" + collection + "/imports")

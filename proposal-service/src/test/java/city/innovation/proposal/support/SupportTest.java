@@ -138,7 +138,7 @@ class SupportTest {
                 .body("thresholds[0].remaining", equalTo(0));
         CITIZEN.get(PROPOSALS + "/{id}/duties", many.id())
                 .then()
-                .body("findAll { it.kind == 'department-answers' }", hasSize(1));
+                .body("items.findAll { it.kind == 'department-answers' }", hasSize(1));
 
         Received one = CITIZEN.submits("한 사람이 쉰 번");
         Supplier<Response> put = () -> OTHER_CITIZEN.call().put(supports(one.id()) + "/me");

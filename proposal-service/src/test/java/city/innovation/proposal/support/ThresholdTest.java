@@ -301,10 +301,13 @@ class ThresholdTest {
     }
 
     private static io.restassured.response.ValidatableResponse duties(Received proposal) {
-        return HEAD.get(PROPOSALS + "/{id}/duties", proposal.id()).then().statusCode(200);
+        return HEAD.get(PROPOSALS + "/{id}/duties", proposal.id())
+                .then()
+                .statusCode(200)
+                .rootPath("items");
     }
 
     private static io.restassured.response.ValidatableResponse opened(Received proposal) {
-        return duties(proposal).rootPath("findAll { it.kind != 'decide-adoption' }");
+        return duties(proposal).rootPath("items.findAll { it.kind != 'decide-adoption' }");
     }
 }

@@ -17,9 +17,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -149,6 +151,21 @@ class VoiceImportTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("/mapping/nonsense"));
+    }
+
+    @Test
+    void aSystemThatIsNarrowedToDepartmentsBringsVoicesToThemAlone() {
+        Api granted = Api.as(Tokens.token("system").subject("svc-parks").departments("PARKS"));
+        String file = "externalId,title,department\n1,공원의 목소리,PARKS\n2,도로의 목소리,ROADS\n";
+        String job = upload(granted, file, Map.of("source", "narrowed"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        VoiceApi.done(job).then().body("succeeded", equalTo(1)).body("failed", equalTo(1));
+        MANAGER.get(VOICES + "/imports/{id}/errors", job)
+                .then()
+                .body("items.code", contains("voice.import.department-granted"));
     }
 
     private static Map<String, Object> only(String source, String externalId) {

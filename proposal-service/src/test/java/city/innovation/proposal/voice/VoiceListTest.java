@@ -173,6 +173,33 @@ class VoiceListTest {
     }
 
     @Test
+    void whoeverWritesAProposalIsShownTheVoicesThatAreLikeIt() {
+        Received voice = filed("도서관 열람석 예약이 어렵습니다", "D-BOOK");
+        Map<String, Object> writing = Map.of("title", "도서관 열람석 예약이 어렵습니다", "text", "예약 화면을 고칩니다.");
+        MANAGER.json(writing)
+                .post("/api/v1/proposals/similar")
+                .then()
+                .statusCode(200)
+                .rootPath("items.find { it.id == '" + voice.id() + "' }")
+                .body("type", equalTo("VOICE"))
+                .body("state", equalTo("RECEIVED"))
+                .body("score", equalTo(1.0f))
+                .body("words", hasItem("열람석"));
+        OTHER_CITIZEN
+                .json(writing)
+                .post("/api/v1/proposals/similar")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(voice.id())));
+        Received later = OTHER_CITIZEN.submits("도서관 열람석 예약 개선");
+        Received after = filed("도서관 열람석 예약 개선", "D-BOOK");
+        MANAGER.get("/api/v1/proposals/{id}/similar", later.id())
+                .then()
+                .body("items.id", hasItem(voice.id()))
+                .body("items.id", not(hasItem(after.id())));
+    }
+
+    @Test
     void aRepeatChangesNothingTwiceAndIsFoundBySourceAndId() {
         Map<String, Object> delivered = delivery("2026-1");
         Received first = receive(SYSTEM, delivered);

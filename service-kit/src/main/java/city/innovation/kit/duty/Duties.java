@@ -108,6 +108,20 @@ public class Duties {
         return views(extended, now);
     }
 
+    /**
+     * Counts the running terms anew, since a day from this one on has become a holiday or is none any more. Paused ones
+     * are counted when they run on; agreed days stay.
+     *
+     * @param anew the calendar as it is after the change
+     * @return how many ends moved
+     */
+    public int recount(LocalDate from, BusinessCalendar anew) {
+        Instant now = now();
+        List<Duty> moved = ledger.recount(CityTime.startOf(from), anew);
+        moved.forEach(duty -> news.redated(duty, now));
+        return moved.size();
+    }
+
     /** Makes others responsible for the selected duties of departments and roles that are not closed. */
     public List<DutyView> handOver(DutySelection selection, Responsible to) {
         Instant now = now();

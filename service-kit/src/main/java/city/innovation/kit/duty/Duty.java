@@ -85,6 +85,18 @@ final class Duty {
         sequence++;
     }
 
+    /** The days that count are others now: the end of the term is counted anew; whether it moved. */
+    boolean recount(BusinessCalendar calendar) {
+        Instant before = dueAt;
+        dueAt = calendar.dueAt(asked.from(), asked.term(), counted());
+        if (dueAt.equals(before)) {
+            return false;
+        }
+        warnAt = calendar.warnAt(asked.from(), dueAt, counted());
+        sequence++;
+        return true;
+    }
+
     /** Time tells the next stage. */
     DutyStage tell() {
         stage = stage.next();

@@ -2,6 +2,7 @@ package city.innovation.kit.duty;
 
 import city.innovation.kit.journal.Journal;
 import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,6 +89,21 @@ class DutyLedger {
         changed.addAll(stored);
         wake(changed, now);
         return changed;
+    }
+
+    /** Counts the terms anew that run beyond that instant; those whose end moved. */
+    List<Duty> recount(Instant beyond, BusinessCalendar calendar) {
+        List<Duty> moved = sql
+                .query(
+                        "select * from duty where state = 'OPEN' and term_unit is not null and due_at >= ?"
+                                + " order by id for update",
+                        rows::read,
+                        beyond)
+                .stream()
+                .filter(duty -> duty.recount(calendar))
+                .toList();
+        write(moved);
+        return moved;
     }
 
     void write(List<Duty> duties) {

@@ -1,11 +1,8 @@
 package city.innovation.kit.http;
 
-import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -14,7 +11,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 
 /**
  * Answers a command once. Runs inside the transaction that the method's {@code @Transactional} began (priority
@@ -26,22 +22,14 @@ import java.util.Optional;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class CommandInterceptor {
 
-    private final StoredAnswers answers;
-    private final AnswerBytes bytes;
+    private final RepeatedCommands commands;
     private final CurrentVertxRequest current;
-    private final CurrentIdentityAssociation identity;
     private final TransactionSynchronizationRegistry transactions;
 
     CommandInterceptor(
-            StoredAnswers answers,
-            AnswerBytes bytes,
-            CurrentVertxRequest current,
-            CurrentIdentityAssociation identity,
-            TransactionSynchronizationRegistry transactions) {
-        this.answers = answers;
-        this.bytes = bytes;
+            RepeatedCommands commands, CurrentVertxRequest current, TransactionSynchronizationRegistry transactions) {
+        this.commands = commands;
         this.current = current;
-        this.identity = identity;
         this.transactions = transactions;
     }
 
@@ -58,32 +46,8 @@ class CommandInterceptor {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(invocation.getMethod() + " needs @Transactional beside @Command");
         }
-        byte[] key = keyOf(request.request(), IdempotencyKey.of(header));
-        byte[] digest = RequestDigest.of(request);
-        Optional<StoredAnswer> stored = answers.begin(key);
-        return stored.isPresent() ? replay(stored.get(), digest) : proceed(invocation, key, digest);
-    }
-
-    private byte[] keyOf(HttpServerRequest request, IdempotencyKey key) {
-        String subject = Caller.of(identity.getIdentity()).subject();
-        return Digests.sha256(subject, request.method().name(), request.path(), key.text());
-    }
-
-    private static Response replay(StoredAnswer stored, byte[] digest) {
-        if (!stored.answers(digest)) {
-            throw new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED);
-        }
-        return stored.replay();
-    }
-
-    private Response proceed(InvocationContext invocation, byte[] key, byte[] digest) throws Exception {
-        Response answer = (Response) invocation.proceed();
-        if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
-            return answer;
-        }
-        Response written = bytes.written(answer);
-        answers.keep(key, bytes.stored(written, digest));
-        return written;
+        byte[] key = commands.key(request.request(), header, "");
+        return commands.once(key, RequestDigest.of(request), () -> (Response) invocation.proceed());
     }
 
     private static boolean isRequired(InvocationContext invocation) {

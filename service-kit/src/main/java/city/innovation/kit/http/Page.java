@@ -8,11 +8,16 @@ import java.util.List;
  * @param items at most as many as asked for
  * @param nextCursor where the next page begins; absent on the last page
  * @param total how many match in all; absent unless asked for
+ * @param expanded what {@code expand} asked for; absent otherwise
  */
-public record Page<T>(List<T> items, String nextCursor, Long total) {
+public record Page<T>(List<T> items, String nextCursor, Long total, Expanded expanded) {
 
     public Page(List<T> items, String nextCursor) {
-        this(items, nextCursor, null);
+        this(items, nextCursor, null, null);
+    }
+
+    public Page(List<T> items, String nextCursor, Long total) {
+        this(items, nextCursor, total, null);
     }
 
     public Page {
@@ -21,6 +26,11 @@ public record Page<T>(List<T> items, String nextCursor, Long total) {
 
     /** The same with the count of all that match. */
     public Page<T> withTotal(long count) {
-        return new Page<>(items, nextCursor, count);
+        return new Page<>(items, nextCursor, count, expanded);
+    }
+
+    /** The same with what {@code expand} asked for. */
+    public Page<T> with(Expanded added) {
+        return new Page<>(items, nextCursor, total, added);
     }
 }

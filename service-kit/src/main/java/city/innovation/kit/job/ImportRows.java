@@ -122,15 +122,35 @@ class ImportRows {
                 rows);
     }
 
-    /** Who asked for it, without a name. */
-    record Requester(String subject, List<Role> roles, String department, String client) {
+    /** Who asked for it, without a name, and what the token was narrowed to. */
+    record Requester(
+            String subject,
+            List<Role> roles,
+            String department,
+            String client,
+            Set<String> departments,
+            Set<String> plans,
+            Set<String> scopes) {
+
+        Requester {
+            departments = departments == null ? Set.of() : departments;
+            plans = plans == null ? Set.of() : plans;
+            scopes = scopes == null ? Set.of() : scopes;
+        }
 
         static Requester of(Caller caller) {
-            return new Requester(caller.subject(), List.copyOf(caller.roles()), caller.department(), caller.client());
+            return new Requester(
+                    caller.subject(),
+                    List.copyOf(caller.roles()),
+                    caller.department(),
+                    caller.client(),
+                    caller.departments(),
+                    caller.plans(),
+                    caller.scopes());
         }
 
         Caller caller() {
-            return new Caller(subject, Set.copyOf(roles), department, null, null, client, Set.of(), Set.of(), Set.of());
+            return new Caller(subject, Set.copyOf(roles), department, null, null, client, departments, plans, scopes);
         }
     }
 

@@ -69,7 +69,7 @@ class ImportRun {
             }
             if (!reader.hasNext()) {
                 QuarkusTransaction.requiringNew()
-                        .run(() -> rows.finish(job.id(), store ? intake.summary() : Map.of(), clock.instant()));
+                        .run(() -> rows.finish(job.id(), store ? intake.summary() : intake.preview(), clock.instant()));
             }
         }
     }
@@ -88,7 +88,8 @@ class ImportRun {
 
     private <T> boolean keep(
             ImportRows.Taken job, ImportTarget.Intake<T> intake, Chunk<T> chunk, int from, boolean store) {
-        int stored = store ? intake.store(chunk.right) : chunk.right.size();
+        int wouldBe = job.options().dryRun() ? chunk.right.size() : 0;
+        int stored = store ? intake.store(chunk.right) : wouldBe;
         rows.report(job.id(), chunk.findings);
         int unchanged = chunk.right.size() - stored;
         return rows.advance(job.id(), from, chunk.rows, stored, unchanged, chunk.failed);

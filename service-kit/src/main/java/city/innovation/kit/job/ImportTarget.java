@@ -32,6 +32,11 @@ public interface ImportTarget<T> {
         /** Stores rows in the running transaction; rows that are there already are passed over. Says how many were new. */
         int store(List<T> rows);
 
+        /** What to say of the whole after a dry run, when all rows were read; empty for nothing. */
+        default Map<String, Object> preview() {
+            return Map.of();
+        }
+
         /** What to say of the whole once all rows are in; empty for nothing. */
         Map<String, Object> summary();
     }

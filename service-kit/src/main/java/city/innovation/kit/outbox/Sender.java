@@ -50,7 +50,8 @@ final class Sender implements AutoCloseable {
         Acknowledgements acknowledgements = new Acknowledgements(rows, producer());
         for (int i = 0; i < rows.size() && acknowledgements.failure() == null; i++) {
             try {
-                producer.send(records.apply(rows.get(i)), acknowledgements.of(i));
+                ProducerRecord<String, byte[]> event = records.apply(rows.get(i));
+                producer.send(event, PublishSpan.begin(event, acknowledgements.of(i)));
             } catch (KafkaException | IllegalStateException e) {
                 acknowledgements.notTaken(e);
             }

@@ -42,7 +42,7 @@ class ProblemDocuments implements ProblemPostProcessor {
         return document(problem, refusal, made);
     }
 
-    private static void log(Problem problem, Throwable cause) {
+    static void log(Problem problem, Throwable cause) {
         if (problem.type() == ProblemType.INTERNAL_ERROR) {
             LOG.errorf(cause, "%s failed, trace %s", problem.instance(), problem.traceId());
         } else if (problem.type() == ProblemType.UNAVAILABLE) {

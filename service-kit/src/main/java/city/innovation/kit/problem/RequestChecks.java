@@ -2,6 +2,7 @@ package city.innovation.kit.problem;
 
 import city.innovation.http.ProblemAnswer;
 import city.innovation.http.ProblemType;
+import city.innovation.http.UriText;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -89,7 +89,8 @@ class CodeListResourceTest {
     void takesElectionDaysFromTheDatabase() {
         LocalDate day = LocalDate.of(2028, 4, 12);
         assertThat(holidays.name(day)).isEmpty();
-        extras.put(day, "국회의원 선거일");
+        extras.add(day, "국회의원 선거일");
+        extras.forget();
         assertThat(holidays.name(day)).contains("국회의원 선거일");
         assertThat(CityTime.quarterOf(day)).isEqualTo("2028-Q2");
     }

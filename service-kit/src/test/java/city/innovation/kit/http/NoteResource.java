@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,8 +47,10 @@ public class NoteResource {
     private final EntityManager entities;
     private final Answers answers;
     private final Gate gate;
+    private final Batches batches;
 
-    NoteResource(EntityManager entities, Answers answers, Gate gate) {
+    NoteResource(EntityManager entities, Answers answers, Gate gate, Batches batches) {
+        this.batches = batches;
         this.entities = entities;
         this.answers = answers;
         this.gate = gate;
@@ -90,11 +94,34 @@ public class NoteResource {
     @Command
     public Response rename(
             @PathParam("id") UUID id, @HeaderParam("If-Match") Version expected, @Valid @NotNull NewNote wanted) {
+        return given(id, expected, wanted);
+    }
+
+    private Response given(UUID id, Version expected, NewNote wanted) {
         Note note = require(id);
         Version.require(expected, note.version);
         note.title = wanted.title();
         entities.flush();
         return answers.ok(NoteView.of(note), note.version);
+    }
+
+    record BatchRename(
+            @NotEmpty @Size(max = Batches.MOST) @Valid List<@NotNull BatchRow> items,
+            @NotNull @Valid NewNote rename) {}
+
+    @POST
+    @Path("batch/rename")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response renameAll(@Valid @NotNull BatchRename wanted) {
+        return batches.answer(
+                "/api/v1/notes", wanted.items(), (id, expected) -> renamed(id, expected, wanted.rename()));
+    }
+
+    private Response renamed(UUID id, Version expected, NewNote wanted) {
+        entities.createNativeQuery("insert into effect (title) values (?1)")
+                .setParameter(1, wanted.title())
+                .executeUpdate();
+        return given(id, expected, wanted);
     }
 
     @POST

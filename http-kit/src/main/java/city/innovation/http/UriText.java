@@ -1,20 +1,31 @@
-package city.innovation.kit.problem;
+package city.innovation.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** Whether the escapes of a request target are UTF-8 without NUL. */
-final class UriText {
+/** Whether a request target is one after RFC 3986 whose escapes are UTF-8 without NUL. */
+public final class UriText {
 
     private static final int ESCAPE = 3;
 
     private UriText() {}
 
-    /** True for a target without escapes, or whose escapes are whole, make UTF-8 and hide no NUL. */
-    static boolean isClean(String target) {
-        return target.indexOf('%') < 0 || isClean(unescaped(target));
+    /** True for a target that has no character out of place, and whose escapes are whole, make UTF-8 and hide no NUL. */
+    public static boolean isClean(String target) {
+        return isReference(target) && (target.indexOf('%') < 0 || isClean(unescaped(target)));
+    }
+
+    private static boolean isReference(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException broken) {
+            return false;
+        }
     }
 
     private static boolean isClean(ByteBuffer bytes) {

@@ -1,0 +1,13 @@
+package city.innovation.tracker.plan;
+
+/** Where a plan stands. */
+public enum PlanState {
+    /** Being written; its structure changes freely. */
+    DRAFT,
+    /** Before the public-private council; still changeable. */
+    UNDER_ADVICE,
+    /** Holds; its structure changes by revisions alone. */
+    CONFIRMED,
+    /** The year is over. */
+    CLOSED
+}

@@ -1,0 +1,31 @@
+package city.innovation.tracker.plan;
+
+/** Shares in basis points that never say all or nothing when it is not so. */
+public final class Share {
+
+    /** All of it. */
+    public static final int WHOLE = 10_000;
+
+    private Share() {}
+
+    /** A part of a whole, rounded half up; 0 only for nothing and 10,000 only for all of it. Both from 0, whole above. */
+    public static int of(long part, long whole) {
+        return honest(roundedHalfUp(part * WHOLE, whole), part > 0, part >= whole);
+    }
+
+    /** A mean of shares, each weighed: {@code sum} of share times weight, over {@code weights}, at most 10,000 each. */
+    static int mean(long sum, long weights) {
+        return honest(roundedHalfUp(sum, weights), sum > 0, sum >= weights * WHOLE);
+    }
+
+    private static int honest(long bp, boolean something, boolean all) {
+        if (all) {
+            return WHOLE;
+        }
+        return (int) (something ? Math.clamp(bp, 1, WHOLE - 1) : 0);
+    }
+
+    private static long roundedHalfUp(long dividend, long divisor) {
+        return (2 * dividend + divisor) / (2 * divisor);
+    }
+}

@@ -1,0 +1,50 @@
+package city.innovation.tracker.plan;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What holds in every plan's tree. */
+@ApplicationScoped
+class Tree {
+
+    private final Nodes nodes;
+    private final Clock clock;
+
+    Tree(Nodes nodes, Clock clock) {
+        this.nodes = nodes;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Refuses (409) a code that another node of the plan has. */
+    void requireFree(UUID plan, String code) {
+        if (!nodes.coded(plan, List.of(code)).isEmpty()) {
+            throw new Refusal(ProblemType.CONFLICT, code).detailed("node.code.taken");
+        }
+    }
+
+    /** Refuses (400) a parent of another plan, of a wrong level, or none where there must be one. */
+    void requireParent(UUID plan, NodeKind kind, UUID parent, String field) {
+        Node above = parent == null ? null : nodes.findById(parent);
+        boolean known = parent == null || (above != null && plan.equals(above.planId()) && above.removedAt() == null);
+        if (!known || !kind.mayStandUnder(above == null ? null : above.kind())) {
+            throw Refusal.of(List.of(Flaw.ofBody(field, known ? "node.parent.level" : "node.parent.unknown")));
+        }
+    }
+
+    /** Refuses (409) a node under which something stands. */
+    void requireChildless(Node node) {
+        if (nodes.hasChildren(node.id())) {
+            throw new Refusal(ProblemType.CONFLICT).detailed("node.has-children");
+        }
+    }
+}
