@@ -22,13 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "targets":[{"quarter":"2020-Q2","target":75},{"quarter":"2020-Q4","target":90}]}""")
 record IndicatorContent(
         @NotBlank @Size(max = 300) String name,
+
         @Size(max = 5_000) @Schema(description = "How it is measured.")
         String description,
 
         @NotBlank @Size(max = 50) @Schema(description = "What it counts in.")
         String unit,
 
-        @NotNull @Schema(description = "Which way is better.") Direction direction,
+        @NotNull @Schema(description = "Which way is better.")
+        Direction direction,
 
         @NotNull @Digits(integer = 15, fraction = 6) @Schema(description = "Where it begins, in the unit.")
         BigDecimal baseline,
@@ -71,9 +73,8 @@ record IndicatorContent(
 
     /** Refuses (400) to aim at something else without a reason. */
     void requireReason(Indicator old) {
-        boolean same = old.baseline().compareTo(baseline) == 0
-                && old.direction() == direction
-                && sameTargets(old.targets());
+        boolean same =
+                old.baseline().compareTo(baseline) == 0 && old.direction() == direction && sameTargets(old.targets());
         if (!same && (reason == null || reason.isBlank())) {
             throw wrong("/reason", "indicator.reason");
         }

@@ -94,8 +94,7 @@ class IndicatorService {
         String quarter = request.quarter();
         BigDecimal actual = request.actual();
         desk.tell(
-                node,
-                facts -> new IndicatorMeasured(facts, now, id, quarter, old.unit(), old.target(quarter), actual));
+                node, facts -> new IndicatorMeasured(facts, now, id, quarter, old.unit(), old.target(quarter), actual));
         return settled(node, "measure-indicator", before, null, old, id);
     }
 
