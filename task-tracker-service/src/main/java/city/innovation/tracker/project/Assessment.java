@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record Assessment(Health health, List<HealthReason> reasons, Instant due) {
 
-    private static final Assessment NONE = new Assessment(null, List.of(), null);
+    static final Assessment NONE = new Assessment(null, List.of(), null);
 
     Assessment {
         reasons = List.copyOf(reasons);

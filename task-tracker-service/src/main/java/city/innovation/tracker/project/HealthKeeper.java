@@ -23,7 +23,7 @@ class HealthKeeper implements ProjectKeeper {
         Health before = project.project().health();
         Assessment found = health.assess(project);
         project.project().assess(found.health(), found.reasons(), found.due());
-        if (ProjectHealth.isNews(before, found.health())) {
+        if (ProjectHealth.isNews(project, before, found.health())) {
             nodes.tell(project, health.news(project, found));
         }
     }

@@ -72,9 +72,9 @@ class HealthWatch implements TimedWork {
 
     private void look(UUID id) {
         Node node = nodes.require(id);
-        Assessment found = health.assess(node);
+        Assessment found = node.removedAt() == null ? health.assess(node) : Assessment.NONE;
         columns.write(id, found);
-        if (node.removedAt() == null && ProjectHealth.isNews(node.project().health(), found.health())) {
+        if (ProjectHealth.isNews(node, node.project().health(), found.health())) {
             desk.tellByTime(node, health.news(node, found));
         }
     }

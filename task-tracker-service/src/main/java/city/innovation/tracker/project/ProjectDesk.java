@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What every change of a project and of what hangs on it has in common. */
 @ApplicationScoped
@@ -68,6 +69,11 @@ public class ProjectDesk {
      */
     public Node work(UUID id) {
         return atWork(nodes.takeProject(id, access::mayWork));
+    }
+
+    /** The same by whoever may do just that. */
+    public Node work(UUID id, Predicate<Node> may) {
+        return atWork(nodes.takeProject(id, may));
     }
 
     private static Node atWork(Node node) {

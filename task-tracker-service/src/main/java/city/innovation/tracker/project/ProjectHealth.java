@@ -44,9 +44,10 @@ class ProjectHealth {
         return Assessment.of(Assessment.Facts.of(node, earliest, slips), rules.health(today), today);
     }
 
-    /** Whether the world is told: a project that is looked at first and is on track is nothing new. */
-    static boolean isNews(Health before, Health now) {
-        return now != null && now != (before == null ? Health.ON_TRACK : before);
+    /** Whether the world is told: that a new project is on track is no news, that one does which rested is. */
+    static boolean isNews(Node node, Health before, Health now) {
+        boolean fresh = before == null && node.project().startedAt() == null;
+        return now != null && now != (fresh ? Health.ON_TRACK : before);
     }
 
     /** What the world is told. */

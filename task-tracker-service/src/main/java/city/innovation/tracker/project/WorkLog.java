@@ -1,0 +1,87 @@
+package city.innovation.tracker.project;
+
+import city.innovation.kit.change.Diff;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.PlainText;
+import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Sql;
+import city.innovation.tracker.plan.Node;
+import city.innovation.tracker.plan.NodeFields;
+import com.github.f4b6a3.uuid.alt.GUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was done on projects, day by day; for those who work for the city. */
+@ApplicationScoped
+class WorkLog {
+
+    private static final Sorting SORTING =
+            Sorting.of("id", "-workedOn", new SortKey("workedOn", "worked_on", SortKey.Kind.DATE));
+
+    private static final String ADD = """
+            insert into project_log (id, node_id, worked_on, text, minutes, written_by, written_at)
+            values (?, ?, ?, ?, ?, ?, ?) returning *
+            """;
+
+    private final ProjectDesk desk;
+    private final ProjectAccess access;
+    private final Sql sql;
+
+    WorkLog(ProjectDesk desk, ProjectAccess access, Sql sql) {
+        this.desk = desk;
+        this.access = access;
+        this.sql = sql;
+    }
+
+    @Transactional
+    LogEntry write(UUID project, LogEntry.New request) {
+        Node node = desk.work(project);
+        PlainText.require(request.text());
+        LocalDate day = request.workedOn() == null ? desk.today() : request.workedOn();
+        if (day.isAfter(desk.today())) {
+            throw Refusal.of(List.of(Flaw.ofBody("/workedOn", "project.log.future")));
+        }
+        Map<String, Object> before = NodeFields.of(node);
+        LogEntry written = sql.query(
+                        ADD,
+                        LogEntry::read,
+                        GUID.v7().toUUID(),
+                        project,
+                        day,
+                        request.text(),
+                        request.minutes(),
+                        access.subject(),
+                        desk.now())
+                .getFirst();
+        desk.settle(node, "log", before, null, Diff.none().with("log.id", null, written.id()));
+        return written;
+    }
+
+    /** The latest day first. */
+    @Transactional
+    Page<LogEntry> page(UUID project, Cursor cursor, Limit limit) {
+        desk.visible(project);
+        access.require(access.isStaff());
+        Keyset keyset = SORTING.keyset(null, cursor, project.toString());
+        List<Object> parameters = new ArrayList<>(List.of(project));
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<LogEntry> found = sql.query(
+                "select * from project_log where node_id = ? and %s %s limit ?"
+                        .formatted(keyset.predicate(), keyset.orderBy()),
+                LogEntry::read,
+                parameters.toArray());
+        return keyset.page(found, limit, LogEntry::workedOn, LogEntry::id);
+    }
+}

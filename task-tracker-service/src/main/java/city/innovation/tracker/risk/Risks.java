@@ -1,0 +1,112 @@
+package city.innovation.tracker.risk;
+
+import city.innovation.http.ProblemType;
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The risks and issues in the database; whoever writes holds the project's row. */
+@ApplicationScoped
+class Risks {
+
+    private static final Sorting SORTING = Sorting.of("id", "dueOn", new SortKey("dueOn", "due_on", SortKey.Kind.DATE));
+
+    private static final String ADD = """
+            insert into project_risk (id, version, node_id, kind, title, description, likelihood, impact, measure,
+                owner_subject, owner_department, due_on, state, duty_id, raised_by, raised_at)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String WRITE = """
+            update project_risk set version = version + 1, kind = ?, title = ?, description = ?, likelihood = ?,
+                impact = ?, measure = ?, owner_subject = ?, owner_department = ?, due_on = ?, state = ?, outcome = ?,
+                duty_id = ?, closed_at = ?
+            where id = ?
+            """;
+
+    private final Sql sql;
+
+    Risks(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Risk risk) {
+        RiskContent content = risk.content();
+        sql.update(
+                ADD,
+                risk.id(),
+                risk.projectId(),
+                content.kind().name(),
+                content.title(),
+                content.description(),
+                content.likelihood() == null ? null : content.likelihood().name(),
+                content.impact().name(),
+                content.measure(),
+                content.ownerSubject(),
+                content.ownerDepartment(),
+                content.dueOn(),
+                risk.state().name(),
+                risk.dutyId(),
+                risk.raisedBy(),
+                risk.raisedAt());
+    }
+
+    void write(Risk risk) {
+        RiskContent content = risk.content();
+        sql.update(
+                WRITE,
+                content.kind().name(),
+                content.title(),
+                content.description(),
+                content.likelihood() == null ? null : content.likelihood().name(),
+                content.impact().name(),
+                content.measure(),
+                content.ownerSubject(),
+                content.ownerDepartment(),
+                content.dueOn(),
+                risk.state().name(),
+                risk.outcome(),
+                risk.dutyId(),
+                risk.closedAt(),
+                risk.id());
+    }
+
+    /** The one of that project; else 404. */
+    Risk require(UUID project, UUID id) {
+        return sql.query("select * from project_risk where node_id = ? and id = ?", Risk::read, project, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    List<Risk> open(UUID project) {
+        return sql.query("select * from project_risk where node_id = ? and state = 'OPEN'", Risk::read, project);
+    }
+
+    /** By their days, the first first. */
+    Page<Risk> page(UUID project, RiskState state, Cursor cursor, Limit limit) {
+        Keyset keyset = SORTING.keyset(null, cursor, project + "\n" + state);
+        List<Object> parameters = new ArrayList<>(List.of(project));
+        String where = "node_id = ?";
+        if (state != null) {
+            where += " and state = ?";
+            parameters.add(state.name());
+        }
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<Risk> found = sql.query(
+                "select * from project_risk where %s and %s %s limit ?"
+                        .formatted(where, keyset.predicate(), keyset.orderBy()),
+                Risk::read,
+                parameters.toArray());
+        return keyset.page(found, limit, risk -> risk.content().dueOn(), Risk::id);
+    }
+}
