@@ -3,9 +3,12 @@ package city.innovation.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.events.call.CallEvent;
+import city.innovation.events.check.CheckEvent;
+import city.innovation.events.designation.DesignationEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.group.GroupEvent;
+import city.innovation.events.instruction.InstructionEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.session.SessionEvent;
@@ -38,7 +41,11 @@ class AsyncApiTest {
     /** What others need of it so far; its own issue adds the rest. */
     @Test
     void theCommittedDocumentOfTheTrackerIsThatOfTheRecords() throws Exception {
-        committed("task-tracker-service", PlanEvent.TOPIC, new TreeMap<>(EventTypes.of(PlanEvent.class)));
+        Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(PlanEvent.class));
+        events.putAll(EventTypes.of(DesignationEvent.class));
+        events.putAll(EventTypes.of(CheckEvent.class));
+        events.putAll(EventTypes.of(InstructionEvent.class));
+        committed("task-tracker-service", PlanEvent.TOPIC, events);
     }
 
     /** What others need of it so far; its own issue adds the rest. */

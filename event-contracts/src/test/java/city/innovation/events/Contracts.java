@@ -1,9 +1,12 @@
 package city.innovation.events;
 
 import city.innovation.events.call.CallEvent;
+import city.innovation.events.check.CheckEvent;
+import city.innovation.events.designation.DesignationEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.group.GroupEvent;
+import city.innovation.events.instruction.InstructionEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.session.SessionEvent;
@@ -43,6 +46,9 @@ final class Contracts {
         types.putAll(EventTypes.of(RevisitEvent.class));
         types.putAll(EventTypes.of(SessionEvent.class));
         types.putAll(EventTypes.of(GroupEvent.class));
+        types.putAll(EventTypes.of(DesignationEvent.class));
+        types.putAll(EventTypes.of(CheckEvent.class));
+        types.putAll(EventTypes.of(InstructionEvent.class));
         return types;
     }
 
