@@ -1,0 +1,2 @@
+/** What task-tracker-service says about checks of the plan. */
+package city.innovation.events.check;

@@ -1,0 +1,2 @@
+/** What task-tracker-service says about key tasks and brand projects. */
+package city.innovation.events.designation;

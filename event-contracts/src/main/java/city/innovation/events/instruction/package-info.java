@@ -1,0 +1,2 @@
+/** What task-tracker-service says about executives' instructions. */
+package city.innovation.events.instruction;
