@@ -130,8 +130,8 @@ class ProposalProjectsTest {
     @Test
     void theSuccessorOfADissolvedDepartmentCarriesItOut() throws Exception {
         Organisation.isThere();
-        proposals.send(ProposalService.event("decided", proposal, 1, data -> data.put("department", "OLD")
-                .put("startsProject", true)));
+        proposals.send(ProposalService.event(
+                "decided", proposal, 1, data -> data.put("department", "OLD").put("startsProject", true)));
         awaitProject().answer().then().body("department", equalTo("LAST"));
     }
 
