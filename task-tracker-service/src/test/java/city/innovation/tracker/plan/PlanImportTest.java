@@ -94,10 +94,7 @@ class PlanImportTest {
                 .body("items.find { it.row == 10 }.field", equalTo("parent"));
         MANAGER.get(PLANS + "/{id}/tree", plan.id()).then().body("nodes", equalTo(List.of()));
         String merged = "2020년 광주혁신 실행계획,,,,\n구분,코드,사업명\n분야,1,시민참여\n";
-        job(plan, utf8(merged), false)
-                .then()
-                .body("succeeded", equalTo(0))
-                .body("failed", equalTo(2));
+        job(plan, utf8(merged), false).then().body("succeeded", equalTo(0)).body("failed", equalTo(2));
     }
 
     @Test
