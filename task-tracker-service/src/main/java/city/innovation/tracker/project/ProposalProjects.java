@@ -4,6 +4,7 @@ import city.innovation.events.plan.ProjectCreated;
 import city.innovation.events.proposal.ProposalDecided;
 import city.innovation.events.proposal.ProposalPromiseSlipped;
 import city.innovation.kit.number.Numbers;
+import city.innovation.tracker.organisation.Departments;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeContent;
 import city.innovation.tracker.plan.NodeDesk;
@@ -11,6 +12,7 @@ import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.plan.Nodes;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,14 +30,37 @@ class ProposalProjects {
     private final NodeDesk nodeDesk;
     private final ProjectDesk desk;
     private final Promises promises;
-    private final Numbers numbers;
+    private final Beginning beginning;
 
-    ProposalProjects(Nodes nodes, NodeDesk nodeDesk, ProjectDesk desk, Promises promises, Numbers numbers) {
+    ProposalProjects(Nodes nodes, NodeDesk nodeDesk, ProjectDesk desk, Promises promises, Beginning beginning) {
         this.nodes = nodes;
         this.nodeDesk = nodeDesk;
         this.desk = desk;
         this.promises = promises;
-        this.numbers = numbers;
+        this.beginning = beginning;
+    }
+
+    /** What a new project is called and who carries it out. */
+    @Singleton
+    static class Beginning {
+
+        private final Numbers numbers;
+        private final Departments departments;
+
+        Beginning(Numbers numbers, Departments departments) {
+            this.numbers = numbers;
+            this.departments = departments;
+        }
+
+        String code(LocalDate today) {
+            return numbers.next(PREFIX, today.getYear());
+        }
+
+        /** The department, or the first by its code of those that own what it owned. */
+        String department(String code, LocalDate today) {
+            List<String> owners = departments.current(code, today);
+            return owners.isEmpty() ? code : owners.getFirst();
+        }
     }
 
     /** Begins the project, unplaced, unless there is one or none is wanted; takes over the promise. */
@@ -52,11 +77,11 @@ class ProposalProjects {
     private void begin(ProposalDecided event) {
         UUID proposal = event.proposal().proposalId();
         Instant now = desk.now();
-        String code = numbers.next(PREFIX, desk.today().getYear());
+        String code = beginning.code(desk.today());
         NodeContent content = new NodeContent(
                 event.proposal().title(),
                 null,
-                event.department(),
+                beginning.department(event.department(), desk.today()),
                 null,
                 List.of(),
                 null,

@@ -16,6 +16,7 @@ import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api.Made;
 import city.innovation.tracker.ProposalService;
+import city.innovation.tracker.organisation.Organisation;
 import city.innovation.tracker.plan.PlanSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,7 +42,15 @@ class ProposalProjectsTest {
     @Inject
     ProjectEnding ending;
 
+    @Inject
+    Organisation organisation;
+
     private final UUID proposal = UUID.randomUUID();
+
+    @AfterEach
+    void nothingStays() {
+        organisation.isGone();
+    }
 
     @Test
     void aDecisionMakesOneProjectThatARevisionPlaces() throws Exception {
@@ -115,6 +125,14 @@ class ProposalProjectsTest {
                         .await(project.id(), "city.innovation.project.terminated.v1")
                         .value())
                 .contains("DECLINED_FUNCTION");
+    }
+
+    @Test
+    void theSuccessorOfADissolvedDepartmentCarriesItOut() throws Exception {
+        Organisation.isThere();
+        proposals.send(ProposalService.event("decided", proposal, 1, data -> data.put("department", "OLD")
+                .put("startsProject", true)));
+        awaitProject().answer().then().body("department", equalTo("LAST"));
     }
 
     private ProposalService.Sending decided(long sequence, LocalDate promised, boolean startsProject) {
