@@ -8,11 +8,8 @@ import city.innovation.events.designation.DesignationEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.group.GroupEvent;
-<<<<<<< HEAD
-import city.innovation.events.organisation.OrganisationEvent;
-=======
 import city.innovation.events.instruction.InstructionEvent;
->>>>>>> check
+import city.innovation.events.organisation.OrganisationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.publication.PublicationEvent;
@@ -47,14 +44,11 @@ class AsyncApiTest {
     @Test
     void theCommittedDocumentOfTheTrackerIsThatOfTheRecords() throws Exception {
         Map<String, Class<? extends DomainEvent>> events = new TreeMap<>(EventTypes.of(PlanEvent.class));
-<<<<<<< HEAD
         events.putAll(EventTypes.of(OrganisationEvent.class));
         events.putAll(EventTypes.of(PublicationEvent.class));
-=======
         events.putAll(EventTypes.of(DesignationEvent.class));
         events.putAll(EventTypes.of(CheckEvent.class));
         events.putAll(EventTypes.of(InstructionEvent.class));
->>>>>>> check
         committed("task-tracker-service", PlanEvent.TOPIC, events);
     }
 

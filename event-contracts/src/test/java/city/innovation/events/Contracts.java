@@ -6,11 +6,8 @@ import city.innovation.events.designation.DesignationEvent;
 import city.innovation.events.duty.DutyEvent;
 import city.innovation.events.evaluation.EvaluationEvent;
 import city.innovation.events.group.GroupEvent;
-<<<<<<< HEAD
-import city.innovation.events.organisation.OrganisationEvent;
-=======
 import city.innovation.events.instruction.InstructionEvent;
->>>>>>> check
+import city.innovation.events.organisation.OrganisationEvent;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.proposal.ProposalEvent;
 import city.innovation.events.publication.PublicationEvent;
@@ -51,14 +48,11 @@ final class Contracts {
         types.putAll(EventTypes.of(RevisitEvent.class));
         types.putAll(EventTypes.of(SessionEvent.class));
         types.putAll(EventTypes.of(GroupEvent.class));
-<<<<<<< HEAD
         types.putAll(EventTypes.of(OrganisationEvent.class));
         types.putAll(EventTypes.of(PublicationEvent.class));
-=======
         types.putAll(EventTypes.of(DesignationEvent.class));
         types.putAll(EventTypes.of(CheckEvent.class));
         types.putAll(EventTypes.of(InstructionEvent.class));
->>>>>>> check
         return types;
     }
 

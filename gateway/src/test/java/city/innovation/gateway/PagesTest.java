@@ -81,10 +81,7 @@ class PagesTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store") // one service is down
                 .body("items.name", contains("proposals-states", "rewards-states", "shared"));
-        given().get("/api/v1/code-lists/rewards-states")
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("rewards-states"));
+        given().get("/api/v1/code-lists/rewards-states").then().statusCode(200).body("name", equalTo("rewards-states"));
         given().get("/api/v1/code-lists/none").then().statusCode(404).contentType("application/problem+json");
         given().post("/api/v1/code-lists").then().statusCode(405);
     }

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import city.innovation.test.Topic;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ class ConsumerKillTest {
                 .does(
                         head,
                         "decide",
-                        Map.of("promisedOn", LocalDate.now().plusMonths(2).toString()));
+                        Map.of("promisedOn", LocalDate.now(ZoneId.of("Asia/Seoul")).plusMonths(2).toString()));
     }
 
     /** Completed, tied to the project, and both written down once. */

@@ -155,8 +155,8 @@ class SeoulParticipationScenario {
                 .mapToObj("seoul-pa-%02d"::formatted)
                 .toList();
         String first = accounts.stream()
-                .map(account ->
-                        Map.of("network", "TWITTER", "account", account, "name", account + " 서울소통", "department", TRANSPORT))
+                .map(account -> Map.of(
+                        "network", "TWITTER", "account", account, "name", account + " 서울소통", "department", TRANSPORT))
                 .map(body -> Course.begin(manager, CHANNELS, body).id())
                 .toList()
                 .getFirst();

@@ -39,16 +39,17 @@ class CodeListPages {
     }
 
     void open(@Observes Router router) {
-        router.get(PATH).handler(context -> lists().onSuccess(all -> sendAll(context, all))
-                .onFailure(context::fail));
-        router.get(PATH + "/:name").handler(context -> lists().onSuccess(all -> sendOne(context, all))
-                .onFailure(context::fail));
+        router.get(PATH)
+                .handler(context ->
+                        lists().onSuccess(all -> sendAll(context, all)).onFailure(context::fail));
+        router.get(PATH + "/:name")
+                .handler(context ->
+                        lists().onSuccess(all -> sendOne(context, all)).onFailure(context::fail));
     }
 
     /** By name; a service that stopped answering is in it as it was. */
     private Future<Map<String, JsonObject>> lists() {
-        boolean fresh =
-                System.nanoTime() - askedAt < config.documentsFreshFor().toNanos();
+        boolean fresh = System.nanoTime() - askedAt < config.documentsFreshFor().toNanos();
         if (!fresh || lists.failed()) {
             askedAt = System.nanoTime();
             List<Future<Void>> fetches =
@@ -75,16 +76,17 @@ class CodeListPages {
 
     private Map<String, JsonObject> merged() {
         Map<String, JsonObject> byName = new TreeMap<>();
-        new TreeMap<>(lastGood).values().forEach(items -> items.forEach(item -> {
-            JsonObject list = (JsonObject) item;
-            byName.putIfAbsent(list.getString("name"), list);
-        }));
+        new TreeMap<>(lastGood)
+                .values()
+                .forEach(items -> items.forEach(item -> {
+                    JsonObject list = (JsonObject) item;
+                    byName.putIfAbsent(list.getString("name"), list);
+                }));
         return byName;
     }
 
     private void sendAll(RoutingContext context, Map<String, JsonObject> all) {
-        JsonObject body =
-                new JsonObject().put("items", new JsonArray(List.copyOf(all.values())));
+        JsonObject body = new JsonObject().put("items", new JsonArray(List.copyOf(all.values())));
         send(context, body);
     }
 

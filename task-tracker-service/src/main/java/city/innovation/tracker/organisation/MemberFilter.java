@@ -14,12 +14,12 @@ class MemberFilter {
     LocalDate on;
 
     @QueryParam("department")
-    @Parameter(description = "In one of these departments.", example = "6290042")
+    @Parameter(description = "In one of these departments.")
     @Size(max = 200)
     List<String> departments;
 
     @QueryParam("subject")
-    @Parameter(description = "One of these subject ids.", example = "E10021")
+    @Parameter(description = "One of these subject ids.")
     @Size(max = 200)
     List<String> subjects;
 

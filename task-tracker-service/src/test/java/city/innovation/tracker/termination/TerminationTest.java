@@ -108,8 +108,18 @@ class TerminationTest {
                 .body("items[0].id", equalTo(second.id()))
                 .body("items[0].score", greaterThan(0.5f));
         Map<String, Object> then = Map.of(
-                "costPerEffectWon", 500_000, "hourWon", 30_000, "weakChecksBp", 6_000, "overlapPercent", 50,
-                "beneficiaries", 1, "declinePercent", 70);
+                "costPerEffectWon",
+                500_000,
+                "hourWon",
+                30_000,
+                "weakChecksBp",
+                6_000,
+                "overlapPercent",
+                50,
+                "beneficiaries",
+                1,
+                "declinePercent",
+                70);
         MANAGER.json(Map.of("validFrom", "2099-01-01", "data", then, "reason", "한 사람도 소중합니다."))
                 .post("/api/v1/tracker-rules/termination-grounds/preview")
                 .then()
@@ -123,7 +133,9 @@ class TerminationTest {
         Made second = PlanSteps.coded(plan, "P2");
         Made third = PlanSteps.coded(plan, "P3");
         MANAGER.does(
-                reviewed(first, "NODE", "OVERLAPPING_FUNCTION"), "terminate", Map.of("reason", "겹칩니다", "savedHours", 5));
+                reviewed(first, "NODE", "OVERLAPPING_FUNCTION"),
+                "terminate",
+                Map.of("reason", "겹칩니다", "savedHours", 5));
         MANAGER.does(
                 reviewed(second, "NODE", "NARROW_BENEFIT"),
                 "consolidate",
