@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
-import city.innovation.kit.rule.RulePreview;
 import city.innovation.kit.time.CityTime;
 import city.innovation.test.Message;
 import city.innovation.test.TestClock;
@@ -17,11 +16,9 @@ import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api.Made;
 import city.innovation.tracker.plan.PlanSteps;
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,10 +33,6 @@ class HealthTest {
     private static final Topic PLAN_EVENTS = Topic.named("innovation.plans");
     private static final String CHANGED = "city.innovation.project.health-changed.v1";
     private static final String RULES = "/api/v1/tracker-rules";
-
-    @Inject
-    @All
-    List<RulePreview> previews;
 
     @Test
     void timeAloneChangesTheHealthButNotTheVersion() {
@@ -97,7 +90,7 @@ class HealthTest {
     }
 
     @Test
-    void theRuleCanBeChangedAndEveryRulePreviewed() {
+    void theRuleCanBePreviewedAndChanged() {
         CITIZEN.json(version(5_000))
                 .post(RULES + "/project-health/versions")
                 .then()
@@ -105,10 +98,6 @@ class HealthTest {
         LocalDate today = today();
         Made project = HEAD.does(project(today.minusDays(20), today.plusDays(80)), "start", null);
         assertThat((String) project.answer().path("health")).isEqualTo("AT_RISK");
-        List<Map<String, Object>> rules = MANAGER.get(RULES).path("items");
-        assertThat(previews.stream().map(RulePreview::code))
-                .containsAll(
-                        rules.stream().map(rule -> (String) rule.get("code")).toList());
         MANAGER.json(version(5_000))
                 .post(RULES + "/project-health/preview")
                 .then()
