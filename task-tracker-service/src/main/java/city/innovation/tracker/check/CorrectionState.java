@@ -1,0 +1,11 @@
+package city.innovation.tracker.check;
+
+/** Where a corrective action stands. */
+enum CorrectionState {
+    /** To be carried out. */
+    OPEN,
+    /** The department says that it is done. */
+    REPORTED,
+    /** An inspector saw that it is done. */
+    CONFIRMED
+}

@@ -1,0 +1,112 @@
+package city.innovation.tracker.check;
+
+import city.innovation.kit.http.Cursor;
+import city.innovation.kit.http.Keyset;
+import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
+import city.innovation.kit.sql.Sql;
+import city.innovation.tracker.plan.NodeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Who was not checked: of living projects and designated nodes of plans that hold, as they stand now. */
+@ApplicationScoped
+class Coverage {
+
+    private static final Sorting SORTING =
+            Sorting.of("n.id", "code", new SortKey("code", "n.code collate \"C\"", SortKey.Kind.TEXT));
+
+    /** A check counts for the time that it is about. */
+    private static final String DUE = """
+            with due as (
+                select n.*, coalesce(d.key, false) as key,
+                    exists (select from progress_check c where c.node_id = n.id and c.verified_at is not null
+                        and c.state <> 'CANCELLED' and c.about_to between ? and ?) as checked
+                from known_node n
+                    left join (select node_id, bool_or(kind = 'KEY') as key from known_designation group by node_id) d
+                        on d.node_id = n.id
+                where n.plan_state = 'CONFIRMED' and n.removed_at is null
+                    and (n.kind <> 'PROJECT' or n.state in ('PLANNED', 'IN_PROGRESS'))
+                    and (n.kind = 'PROJECT' or d.node_id is not null))
+            """;
+
+    private static final String SUMS = DUE + """
+            select n.department, count(*), count(*) filter (where n.checked) from due n where %s
+            group by n.department order by n.department
+            """;
+
+    private static final String UNCHECKED = DUE + """
+            select n.*, (select max(c.verified_at) from progress_check c
+                where c.node_id = n.id and c.state <> 'CANCELLED') as last_verified_at
+            from due n where not n.checked and %s and %s %s limit ?
+            """;
+
+    private final Sql sql;
+    private final CheckAccess access;
+    private final CheckRules rules;
+
+    Coverage(Sql sql, CheckAccess access, CheckRules rules) {
+        this.sql = sql;
+        this.access = access;
+        this.rules = rules;
+    }
+
+    CoverageView of(CoverageFilter filter) {
+        access.requireReader();
+        LocalDate first = filter.first(rules.today());
+        LocalDate last = filter.last(rules.today());
+        Conditions where = filter.conditions();
+        List<Object> parameters = new ArrayList<>(List.of(first, last));
+        parameters.addAll(where.parameters());
+        List<CoverageView.OfDepartment> departments = sql.query(
+                SUMS.formatted(where.sql()),
+                row -> new CoverageView.OfDepartment(
+                        row.getString(1), row.getLong(2), row.getLong(3), row.getLong(2) - row.getLong(3)),
+                parameters.toArray());
+        return new CoverageView(
+                first,
+                last,
+                departments.stream().mapToLong(CoverageView.OfDepartment::due).sum(),
+                departments.stream()
+                        .mapToLong(CoverageView.OfDepartment::checked)
+                        .sum(),
+                departments);
+    }
+
+    Page<CoverageView.Unchecked> unchecked(CoverageFilter filter, Cursor cursor, Limit limit) {
+        access.requireReader();
+        LocalDate first = filter.first(rules.today());
+        LocalDate last = filter.last(rules.today());
+        Conditions where = filter.conditions();
+        Keyset keyset = SORTING.keyset(null, cursor, first + "/" + last + where.sql() + where.parameters());
+        List<Object> parameters = new ArrayList<>(List.of(first, last));
+        parameters.addAll(where.parameters());
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<CoverageView.Unchecked> found = sql.query(
+                UNCHECKED.formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
+                Coverage::read,
+                parameters.toArray());
+        return keyset.page(found, limit, CoverageView.Unchecked::code, CoverageView.Unchecked::nodeId);
+    }
+
+    private static CoverageView.Unchecked read(ResultSet row) throws SQLException {
+        return new CoverageView.Unchecked(
+                row.getObject("id", UUID.class),
+                NodeKind.valueOf(row.getString("kind")),
+                row.getString("plan_code"),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("department"),
+                row.getBoolean("key"),
+                Sql.instant(row, "last_verified_at"));
+    }
+}

@@ -1,0 +1,29 @@
+package city.innovation.tracker.instruction;
+
+import city.innovation.http.Caller;
+import city.innovation.http.Role;
+import city.innovation.kit.access.CollectionAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a caller may do with instructions as a whole. */
+@ApplicationScoped
+class InstructionCollection implements CollectionAccess {
+
+    private static final Set<Role> OUTSIDE = EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR);
+
+    @Override
+    public String collection() {
+        return "instructions";
+    }
+
+    @Override
+    public List<String> actions(Caller caller) {
+        if (caller.has(Role.EXECUTIVE)) {
+            return List.of("list", "create");
+        }
+        return OUTSIDE.containsAll(caller.roles()) ? List.of() : List.of("list");
+    }
+}
