@@ -4,6 +4,7 @@ import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.AUDITOR;
 import static city.innovation.tracker.Api.CITIZEN;
 import static city.innovation.tracker.Api.HEAD;
+import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.OTHER_HEAD;
 import static city.innovation.tracker.Api.TF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,16 @@ class CheckTest {
                         check.id().equals(message.key()) && "city.innovation.check.verified.v1".equals(message.type()));
         assertThat(verdicts.getLast().value())
                 .contains("\"verification\":2", "\"formerVerdict\":\"PASSED\"", "\"key\":false");
+    }
+
+    @Test
+    void twoWeakChecksInARowMakeAProjectACandidateForItsEnd() {
+        Made project = PlanSteps.coded(PlanSteps.small(1), "P1");
+        String candidates = "/api/v1/termination-reviews/candidates?ground=LOW_EFFECTIVENESS";
+        TF.does(CheckSteps.submitted(CheckSteps.opened(project)), "verify", CheckSteps.passed());
+        assertThat(MANAGER.get(candidates).<List<String>>path("items.targetId")).doesNotContain(project.id());
+        TF.does(CheckSteps.submitted(CheckSteps.opened(project)), "verify", CheckSteps.passed());
+        assertThat(MANAGER.get(candidates).<List<String>>path("items.targetId")).contains(project.id());
     }
 
     @Test
