@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** Reads a topic from its start, as often as asked; in no consumer group. Order holds within a key. */
 public final class Topic implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final String name;
@@ -82,17 +82,17 @@ public final class Topic implements AutoCloseable {
         return all().stream().filter(message -> key.equals(message.key())).toList();
     }
 
-    /** Waits up to 60 s for the first message that fits. */
+    /** Waits up to three minutes for the first message that fits. */
     public Message await(String what, Predicate<Message> fits) {
         return awaitAtLeast(1, what, fits).get(0);
     }
 
-    /** Waits up to 60 s for the first event of that aggregate and type. */
+    /** Waits up to three minutes for the first event of that aggregate and type. */
     public Message await(String key, String type) {
         return await(type + " of " + key, message -> key.equals(message.key()) && type.equals(message.type()));
     }
 
-    /** Waits up to 60 s until so many messages fit, and gives all that do. */
+    /** Waits up to three minutes until so many messages fit, and gives all that do. */
     public List<Message> awaitAtLeast(int count, String what, Predicate<Message> fits) {
         return Awaitility.await(what + " in " + name)
                 .atMost(PATIENCE)
