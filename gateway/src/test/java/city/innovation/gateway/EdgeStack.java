@@ -18,6 +18,7 @@ public class EdgeStack implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "0S");
             service(settings, "proposal", new StubService("proposals").start(vertx), null);
             service(settings, "rewards", new StubService("rewards").start(vertx), "/api/v1/me/rewards,/api/v1/rewards");
+            service(settings, "tracker", new StubService("tracker").start(vertx), null);
             service(settings, "down", "http://localhost:1", "/api/v1/down");
             settings.put("innovation.gateway.services.proposal.timeout", "PT1S");
             settings.put("innovation.gateway.documents-fresh-for", "PT0S");

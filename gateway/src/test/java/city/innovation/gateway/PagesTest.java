@@ -80,10 +80,10 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store") // one service is down
-                .body("items.name", contains("proposals-states", "rewards-states", "shared"));
+                .body("items.name", contains("proposals-states", "rewards-states", "shared", "tracker-states"));
         given().get("/api/v1/code-lists/rewards-states").then().statusCode(200).body("name", equalTo("rewards-states"));
         given().get("/api/v1/code-lists/none").then().statusCode(404).contentType("application/problem+json");
-        given().post("/api/v1/code-lists").then().statusCode(405);
+        given().post("/api/v1/code-lists").then().statusCode(404);
     }
 
     @Test

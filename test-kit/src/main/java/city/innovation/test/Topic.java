@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** Reads a topic from its start, as often as asked; in no consumer group. Order holds within a key. */
 public final class Topic implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final String name;
