@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -19,6 +20,9 @@ public final class Topic implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
+
+    /** One reader for each topic of the test stack, so that what it holds is kept once, however many tests read it. */
+    private static final Map<String, Topic> SHARED = new ConcurrentHashMap<>();
 
     private final String name;
     private final KafkaConsumer<String, String> consumer;
@@ -58,7 +62,7 @@ public final class Topic implements AutoCloseable {
 
     /** A topic of the {@link TestStack}'s Kafka, for example {@code innovation.proposals}. */
     public static Topic named(String name) {
-        return at(TestStack.required(TestStack.KAFKA), name);
+        return SHARED.computeIfAbsent(name, fresh -> at(TestStack.required(TestStack.KAFKA), fresh));
     }
 
     /** A topic of any Kafka. */
@@ -100,8 +104,11 @@ public final class Topic implements AutoCloseable {
                 .until(() -> all().stream().filter(fits).toList(), fitting -> fitting.size() >= count);
     }
 
+    /** Ends the reading; a reader that tests share goes on, and ends with them. */
     @Override
     public synchronized void close() {
-        consumer.close();
+        if (SHARED.get(name) != this) {
+            consumer.close();
+        }
     }
 }
