@@ -90,7 +90,7 @@ class ConsumerKillTest {
         }
     }
 
-    /** Adopted proposals whose department has promised a day, each with the project that will carry it out. */
+    /** Adopted proposals whose department has promised a day, each with a project that is not of the suite's tracker. */
     private Map<UUID, Course> promised() throws Exception {
         Map<UUID, Course> byProject = new HashMap<>();
         try (ExecutorService proposing = Executors.newFixedThreadPool(THREADS)) {
@@ -124,7 +124,13 @@ class ConsumerKillTest {
                 .does(
                         head,
                         "decide",
-                        Map.of("promisedOn", LocalDate.now(ZoneId.of("Asia/Seoul")).plusMonths(2).toString()));
+                        Map.of(
+                                "promisedOn",
+                                LocalDate.now(ZoneId.of("Asia/Seoul"))
+                                        .plusMonths(2)
+                                        .toString(),
+                                "startsProject",
+                                false));
     }
 
     /** Completed, tied to the project, and both written down once. */
@@ -136,7 +142,7 @@ class ConsumerKillTest {
         List<String> commands = StreamSupport.stream(
                         auditor.get(done.path() + "/revisions")
                                 .expect(200)
-                                .json()
+                                .at("/items")
                                 .spliterator(),
                         false)
                 .map(revision -> revision.path("command").asText())

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Services that are not built yet: sends the samples of their events with the ids of a scenario. */
+/** Sends the samples of other services' events with the ids of a scenario, each twice. */
 final class OtherServices implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();

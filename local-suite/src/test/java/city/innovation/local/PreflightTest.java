@@ -25,7 +25,7 @@ class PreflightTest {
 
     @BeforeEach
     void build() throws IOException {
-        for (String module : List.of("proposal-service", "gateway")) {
+        for (String module : List.of("proposal-service", "task-tracker-service", "gateway")) {
             Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
             Files.createDirectories(jar.getParent());
             Files.createFile(jar);

@@ -207,22 +207,26 @@ class SeoulCreativeAdministrationScenario {
     private void aPromiseSlipsOnceAndIsKept(Course adopted) {
         LocalDate first = today.plusMonths(2);
         Course decided = adopted.seenBy(transport).does(transport, "decide", Map.of("promisedOn", first.toString()));
-        Course slipped = decided.does(
-                transport,
-                "slip-promise",
-                Map.of(
-                        "promisedOn", first.plusMonths(3).toString(),
-                        "reasonCode", "CONTRACT_DELAYED",
-                        "reason", "입찰이 한 번 유찰되었습니다."));
+        TrackedProject project = TrackedProject.of(decided, transport);
+        Course slipped = project.proposal()
+                .does(
+                        transport,
+                        "slip-promise",
+                        Map.of(
+                                "promisedOn", first.plusMonths(3).toString(),
+                                "reasonCode", "CONTRACT_DELAYED",
+                                "reason", "입찰이 한 번 유찰되었습니다."));
         assertThat(slipped.now().at("/implementation/promise/history")).hasSize(2);
-        UUID project = UUID.randomUUID();
-        others.created(project, slipped);
-        await("the project of " + adopted.path())
-                .until(() -> adopted.seenBy(transport)
-                        .text("/implementation/projectId")
-                        .equals(project.toString()));
-        others.completed(project, slipped);
-        Course completed = slipped.awaitState(transport, "IMPLEMENTED");
+        Map<String, ?> outcome = Map.of(
+                "firstEffectOn", today.toString(),
+                "executedWon", 38_500_000,
+                "savingWon", 52_000_000,
+                "costWon", 38_500_000,
+                "costClass", "RUNNING",
+                "hoursSaved", 1_400,
+                "hoursAdded", 120,
+                "citizensServed", 21_000);
+        Course completed = project.carryOut(outcome);
         // Saves 52,000,000 won of running costs and costs 38,500,000.
         assertThat(completed.number("/implementation/provisionalEffect/netSavingWon"))
                 .isEqualTo(13_500_000);

@@ -5,18 +5,15 @@ import static city.innovation.local.Api.PROPOSALS;
 import static city.innovation.local.SessionDiary.SESSIONS;
 import static city.innovation.local.VoiceFiles.VOICES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -31,7 +28,6 @@ class SeoulParticipationScenario {
     private static final String WELFARE = "PA-WELFARE";
     private static final String CHANNELS = "/api/v1/social-channels";
 
-    private final OtherServices others = new OtherServices(RunningSuite.get());
     private final Api manager = Api.manager();
     private final Api transport = People.head(TRANSPORT);
     private final Api monitor = People.with("system", "social-monitor");
@@ -39,11 +35,6 @@ class SeoulParticipationScenario {
     private final SessionDiary listening = SessionDiary.of("청책토론회와 숙의", WELFARE);
     private final SessionDiary important = SessionDiary.of("2030 서울 도시기본계획", WELFARE);
     private final SessionDiary welfare = SessionDiary.of("서울시민 복지기준", WELFARE);
-
-    @AfterAll
-    void close() {
-        others.close();
-    }
 
     @Test
     void theCityListensAndActs() {
@@ -193,24 +184,14 @@ class SeoulParticipationScenario {
                         transport,
                         "decide",
                         Map.of("promisedOn", today.plusMonths(5).toString()));
-        Course runs = carriedOut(decided);
+        Course runs = TrackedProject.of(decided, transport)
+                .carryOut(Map.of("firstEffectOn", today.toString(), "citizensServed", 7_000));
         Course solved = voice.seenBy(transport)
                 .does(transport, "answer", Map.of("answer", "두 노선을 시범 운행하기로 하였습니다."))
                 .does(transport, "solve", Map.of("resolution", "여덟 노선이 밤마다 다닙니다."));
         assertThat(solved.state()).isEqualTo("SOLVED");
         assertThat(solved.text("/links/0/id")).isEqualTo(runs.id());
         return runs;
-    }
-
-    private Course carriedOut(Course decided) {
-        UUID project = UUID.randomUUID();
-        others.created(project, decided);
-        await("the night bus's project")
-                .until(() -> decided.seenBy(transport)
-                        .text("/implementation/projectId")
-                        .equals(project.toString()));
-        others.completed(project, decided);
-        return decided.awaitState(transport, "IMPLEMENTED");
     }
 
     /** An official of the department makes a proposal of a voice. */
