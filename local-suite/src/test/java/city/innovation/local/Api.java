@@ -13,8 +13,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Calls through the gateway, by somebody or by nobody. */
-record Api(String token) {
+/**
+ * Calls through the gateway, by somebody or by nobody.
+ *
+ * @param token null for nobody
+ * @param gateway where the gateway answers; null for the suite that all tests share
+ */
+record Api(String token, String gateway) {
 
     static final String PROPOSALS = "/api/v1/proposals";
     static final Api ANYBODY = new Api(null);
@@ -23,6 +28,10 @@ record Api(String token) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    Api(String token) {
+        this(token, null);
+    }
 
     static Api official(String subject) {
         return new Api(RunningSuite.get()
@@ -71,8 +80,8 @@ record Api(String token) {
 
     /** Any call; a header Authorization goes before the own token. */
     Answer call(String method, String target, Map<String, String> headers, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(RunningSuite.get().gateway() + target))
+        String address = gateway == null ? RunningSuite.get().gateway() : gateway;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + target))
                 .timeout(PATIENCE)
                 .setHeader("Accept-Language", "en")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

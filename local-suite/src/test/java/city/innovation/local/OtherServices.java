@@ -58,17 +58,6 @@ final class OtherServices implements AutoCloseable {
         send(PLANS, name, project, sequence, data);
     }
 
-    /** The tracker says that the work which the proposal nominated has ended, and what that frees. */
-    void ended(Course proposal, String ground, int hours) {
-        UUID review = UUID.randomUUID();
-        ObjectNode data = sample("termination.decided")
-                .put("reviewId", review.toString())
-                .put("ground", ground)
-                .put("savedHours", hours);
-        data.putArray("proposals").add(proposal.id());
-        send(PLANS, "termination.decided", review, 1, data);
-    }
-
     /** A committee has judged the revision of the proposal that it was given. */
     void judged(Course proposal, String outcome) {
         UUID candidate = UUID.randomUUID();

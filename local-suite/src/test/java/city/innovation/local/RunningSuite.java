@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The packaged suite as child processes on free ports and a folder of its own: PostgreSQL with fsync, Kafka, issuer,
- * services and gateway. Started once for all tests of a JVM and ended with it.
+ * services and gateway. Started once for all tests of a JVM and ended with it; its clock stands. Where time must pass a
+ * test starts one apart.
  */
 final class RunningSuite implements AutoCloseable {
 
@@ -63,7 +65,7 @@ final class RunningSuite implements AutoCloseable {
         }
         if (one == null) {
             try {
-                one = start();
+                one = start(folder());
             } catch (RuntimeException e) {
                 failure = e.toString();
                 throw e;
@@ -72,8 +74,14 @@ final class RunningSuite implements AutoCloseable {
         return one;
     }
 
-    private static RunningSuite start() {
+    /** Another one beside it with a clock of its own, which its user moves; to be closed by its user. */
+    static RunningSuite apart(LocalDate day) {
         Folder folder = folder();
+        CityDays.of(folder.clock()).moveTo(day);
+        return start(folder);
+    }
+
+    private static RunningSuite start(Folder folder) {
         int port = freeRange();
         folder.open(port);
         RunningSuite suite = new RunningSuite(folder, new Parts(project(), folder, port, Jvm.ofThis()));
@@ -170,6 +178,11 @@ final class RunningSuite implements AutoCloseable {
     /** The proposals' events. */
     Topic proposals() {
         return Topic.at(kafka(), "innovation.proposals");
+    }
+
+    /** Its clock, which only goes forward. */
+    CityDays days() {
+        return CityDays.of(folder.clock());
     }
 
     /** Where Kafka answers. */

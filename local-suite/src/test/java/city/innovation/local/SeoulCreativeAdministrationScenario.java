@@ -62,7 +62,8 @@ class SeoulCreativeAdministrationScenario {
         theQuarterIsGraded(developed, referred);
         aPromiseSlipsOnceAndIsKept(referred);
         teamsShareWhatTheyMade();
-        oldWorkEnds();
+        // 3 × 780 hours of projects and 260 of standing work.
+        assertThat(new OldWork(TRANSPORT, today).ends()).isEqualTo(2_600);
         aLearningGroupLeavesItsTraces(appealed);
         aStoryIsTold();
         figuresAreWhatEventsTell();
@@ -259,34 +260,6 @@ class SeoulCreativeAdministrationScenario {
         shared.seenBy(transport).does(transport, "adopt", Map.of("reason", "바로 할 수 있습니다."));
     }
 
-    /** One by each ground, the last of them standing work that no plan has. */
-    private void oldWorkEnds() {
-        end("효과가 낮은 종이 교통량 조사", "LOW_EFFECTIVENESS", "nodeId", 780);
-        end("구청과 겹치는 불법주차 통계", "OVERLAPPING_FUNCTION", "nodeId", 780);
-        end("몇 사람만 받는 교통 소식지", "NARROW_BENEFIT", "nodeId", 780);
-        end("아무도 쓰지 않는 팩스 접수대장", "DECLINED_FUNCTION", "workItemId", 260);
-    }
-
-    private void end(String title, String ground, String target, int hours) {
-        Course nominated = Course.proposal(
-                People.official("E-CA-END", TRANSPORT),
-                Map.of(
-                        "kind",
-                        "TERMINATION",
-                        "title",
-                        title,
-                        "problem",
-                        "품만 들고 남는 것이 없습니다.",
-                        "responsibleDepartment",
-                        TRANSPORT,
-                        "details",
-                        Map.of("ground", ground, target, UUID.randomUUID().toString()),
-                        "submit",
-                        true));
-        others.ended(nominated, ground, hours);
-        nominated.awaitState(transport, "IMPLEMENTED");
-    }
-
     private void aLearningGroupLeavesItsTraces(Course proposal) {
         Api leader = People.official("E-CA-LEARN", TRANSPORT);
         Course group = Course.begin(
@@ -369,7 +342,7 @@ class SeoulCreativeAdministrationScenario {
                 .filter(item -> item.path("key").asText().equals(TRANSPORT))
                 .findFirst()
                 .orElseThrow();
-        // Four endings free 3 × 780 + 260 hours, the project 1,400 and adds 120.
+        // Four endings free 2,600 hours, the project 1,400 and adds 120.
         assertThat(row.at("/provisional/hoursSaved").asInt()).isEqualTo(2_600 + 1_400);
         assertThat(row.at("/provisional/hoursAdded").asInt()).isEqualTo(120);
         try (Retelling retelling = new Retelling()) {

@@ -33,8 +33,9 @@ class SeoulParticipationScenario {
     private final Api monitor = People.with("system", "social-monitor");
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
     private final SessionDiary listening = SessionDiary.of("청책토론회와 숙의", WELFARE);
-    private final SessionDiary important = SessionDiary.of("2030 서울 도시기본계획", WELFARE);
     private final SessionDiary welfare = SessionDiary.of("서울시민 복지기준", WELFARE);
+    private final PolicyRegister register = new PolicyRegister(WELFARE);
+    private SessionDiary important;
 
     @Test
     void theCityListensAndActs() {
@@ -46,6 +47,7 @@ class SeoulParticipationScenario {
         theNightBusIsTalkedAbout(nightBus);
         aCitizenIsMayorForADay();
         theOmbudsmanFollowsAGrievance();
+        theCityShowsWhatItHas();
         figuresAreWhatEventsTell();
     }
 
@@ -96,8 +98,10 @@ class SeoulParticipationScenario {
                 .doesNotContain("C-PA-BAKER");
     }
 
-    /** What the policy's register will ask before it lets the policy be formulated. */
+    /** What the diary shows, the register of policies asks for. */
     private void anImportantPolicyNeedsMoreThanAHundredSessions() {
+        Course policy = register.important("2030 서울 도시기본계획");
+        important = new SessionDiary(policy.id(), "2030 서울 도시기본계획", WELFARE);
         for (int i = 1; i <= 100; i++) {
             important.held("LISTENING", i + "번째 권역 토론", "2013-03-04", 40, 2);
         }
@@ -108,11 +112,13 @@ class SeoulParticipationScenario {
         assertThat(refused.path("counted").asInt()).isEqualTo(100);
         assertThat(refused.path("missing").asInt()).isEqualTo(1);
         assertThat(refused.path("met").asBoolean()).isFalse();
+        register.refuses(policy);
         important.held("WORKSHOP", "마지막 시민참여단", "2013-03-05", 100, 5);
         JsonNode allowed = important.figures().at("/requirements/0");
         assertThat(allowed.path("counted").asInt()).isEqualTo(101);
         assertThat(allowed.path("missing").asInt()).isZero();
         assertThat(allowed.path("met").asBoolean()).isTrue();
+        register.formulates(policy);
     }
 
     private void aWelfareStandardIsMadeTogether() {
@@ -315,6 +321,14 @@ class SeoulParticipationScenario {
         assertThat(closed.state()).isEqualTo("CLOSED");
         assertThat(voice.seenBy(citizen).text("/grievance")).isEqualTo("CLOSED");
         People.citizen("C-PA-NOT-MAYOR").get(closed.path()).expect(404);
+    }
+
+    private void theCityShowsWhatItHas() {
+        register.isFilled();
+        InformationDesk desk = new InformationDesk("PA-ARCHIVE");
+        desk.takesOver();
+        desk.counts();
+        desk.answers(People.citizen("C-PA-ASKS"), "C-PA-ASKS");
     }
 
     private void figuresAreWhatEventsTell() {

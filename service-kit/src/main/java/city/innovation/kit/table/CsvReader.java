@@ -16,6 +16,7 @@ final class CsvReader extends TableReader {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final Lines lines;
     private final Header header;
 
     CsvReader(byte[] file) {
@@ -32,7 +33,8 @@ final class CsvReader extends TableReader {
             throw new UncheckedIOException(e);
         }
         records = parser.iterator();
-        header = readHeader();
+        lines = new Lines(this::line);
+        header = lines.header();
     }
 
     private static char delimiter(BufferedReader text) throws IOException {
@@ -42,15 +44,12 @@ final class CsvReader extends TableReader {
         return first != null && first.indexOf('\t') >= 0 && first.indexOf(',') < 0 ? '\t' : ',';
     }
 
-    private Header readHeader() {
-        while (more()) {
-            CSVRecord row = records.next();
-            Header named = Header.of((int) row.getRecordNumber(), cells(row));
-            if (!named.names().isEmpty()) {
-                return named;
-            }
+    private Lines.Line line() {
+        if (!more()) {
+            return null;
         }
-        throw new BadTable(TableFault.NO_HEADER, 1, null);
+        CSVRecord row = records.next();
+        return new Lines.Line((int) row.getRecordNumber(), cells(row), List.of());
     }
 
     @Override
@@ -60,9 +59,8 @@ final class CsvReader extends TableReader {
 
     @Override
     TableRow read() {
-        while (more()) {
-            CSVRecord row = records.next();
-            TableRow read = header.row((int) row.getRecordNumber(), cells(row));
+        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            TableRow read = header.row(line.number(), line.cells());
             if (read != null) {
                 return read;
             }

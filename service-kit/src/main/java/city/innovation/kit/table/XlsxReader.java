@@ -24,7 +24,9 @@ final class XlsxReader extends TableReader {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final XlsxCells cells;
-    private final Header header;
+    private final Lines lines;
+    private Header header;
+    private int before;
 
     XlsxReader(byte[] file) {
         if (file.length >= SIGNATURE && ReadableWorkbook.isOLE2Header(file)) {
@@ -41,7 +43,8 @@ final class XlsxReader extends TableReader {
         }
         rows = stream.iterator();
         cells = new XlsxCells(workbook.isDate1904());
-        header = readHeader();
+        lines = new Lines(this::line);
+        header = lines.header();
     }
 
     private static Sheet firstVisible(ReadableWorkbook workbook) {
@@ -51,15 +54,18 @@ final class XlsxReader extends TableReader {
                 .orElseThrow(() -> new BadTable(TableFault.NO_HEADER, 0, null));
     }
 
-    private Header readHeader() {
-        while (more(0)) {
-            Row row = rows.next();
-            Header named = Header.of(row.getRowNum(), texts(row));
-            if (!named.names().isEmpty()) {
-                return named;
-            }
+    private Lines.Line line() {
+        if (!more()) {
+            return null;
         }
-        throw new BadTable(TableFault.NO_HEADER, 1, null);
+        Row row = rows.next();
+        before = row.getRowNum();
+        List<String> texts = texts(row);
+        while (header != null && texts.size() < header.names().size()) {
+            texts.add(null);
+        }
+        texts.add(null); // a merged cell may be the only one of its row that the file holds
+        return new Lines.Line(before, texts, errors(row));
     }
 
     @Override
@@ -69,37 +75,35 @@ final class XlsxReader extends TableReader {
 
     @Override
     TableRow read() {
-        int before = 0;
-        while (more(before)) {
-            Row row = rows.next();
-            before = row.getRowNum();
-            List<String> texts = texts(row);
-            while (texts.size() < header.names().size()) {
-                texts.add(null);
-            }
-            TableRow read = header.row(before, texts);
+        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            TableRow read = header.row(line.number(), line.cells());
             if (read != null) {
-                addErrors(row, read);
+                addErrors(line, read);
                 return read;
             }
         }
         return null;
     }
 
-    private void addErrors(Row row, TableRow read) {
-        row.stream()
-                .filter(cell -> cell != null
-                        && cell.getType() == CellType.ERROR
-                        && cell.getColumnIndex() < header.names().size())
-                .map(cell -> header.names().get(cell.getColumnIndex()))
+    private static List<Integer> errors(Row row) {
+        return row.stream()
+                .filter(cell -> cell != null && cell.getType() == CellType.ERROR)
+                .map(Cell::getColumnIndex)
+                .toList();
+    }
+
+    private void addErrors(Lines.Line line, TableRow read) {
+        line.errors().stream()
+                .filter(column -> column < header.names().size())
+                .map(column -> header.names().get(column))
                 .forEach(column -> read.problems().add(new TableProblem(TableFault.CELL_ERROR, read.number(), column)));
     }
 
-    private boolean more(int before) {
+    private boolean more() {
         try {
             return rows.hasNext();
         } catch (RuntimeException e) {
-            throw unreadable(before + 1, e);
+            throw unreadable(before == 0 ? 0 : before + 1, e);
         }
     }
 

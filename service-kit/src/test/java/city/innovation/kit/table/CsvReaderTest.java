@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,31 @@ class CsvReaderTest {
         assertThat(rows.getFirst().cell("title")).isEqualTo("a \"b\", c");
         assertThat(rows.getFirst().cell("body")).isEqualTo("line 1\nline 2");
         assertThat(rows.getLast().cells()).containsOnlyKeys("title");
+    }
+
+    @Test
+    void passesOverMergedTitlesAboveTheHeader() {
+        try (TableReader table = open("2020년 실행계획,,\n,,(단위: 백만원)\n\n구분,이름,예산\n사업,RPA,5\n")) {
+            assertThat(table.header()).containsExactly("구분", "이름", "예산");
+            TableRow row = table.next();
+            assertThat(row.number()).isEqualTo(5);
+            assertThat(row.cell("예산")).isEqualTo("5");
+        }
+    }
+
+    @Test
+    void aTableOfOneColumnHasNoTitle() {
+        for (String blank : List.of("", ",")) {
+            StringBuilder file = new StringBuilder("이름" + blank + "\n");
+            IntStream.range(0, 30).forEach(i -> file.append(i).append(blank).append('\n'));
+            try (TableReader table = open(file.toString())) {
+                assertThat(table.header()).containsExactly("이름");
+                for (int i = 0; i < 30; i++) {
+                    assertThat(table.next()).isEqualTo(new TableRow(i + 2, Map.of("이름", "" + i), List.of()));
+                }
+                assertThat(table.hasNext()).isFalse();
+            }
+        }
     }
 
     @Test

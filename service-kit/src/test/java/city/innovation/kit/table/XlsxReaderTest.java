@@ -61,6 +61,25 @@ class XlsxReaderTest {
     }
 
     @Test
+    void passesOverMergedTitlesAboveTheHeader() throws IOException {
+        byte[] file = workbook((workbook, sheet) -> {
+            sheet.value(0, 0, "2020년 실행계획");
+            sheet.range(0, 0, 0, 2).merge();
+            sheet.value(1, 2, "(단위: 백만원)");
+            sheet.value(2, 0, "구분");
+            sheet.value(2, 1, "예산");
+            sheet.value(3, 0, "사업");
+            sheet.value(3, 1, 1_250);
+        });
+        try (TableReader table = TableReader.open(file, TableFormat.XLSX)) {
+            assertThat(table.header()).containsExactly("구분", "예산");
+            TableRow row = table.next();
+            assertThat(row.number()).isEqualTo(4);
+            assertThat(row.cell("예산")).isEqualTo("1250");
+        }
+    }
+
+    @Test
     void readsTheFirstVisibleSheet() throws IOException {
         byte[] file = workbook((workbook, sheet) -> {
             sheet.value(0, 0, "hidden");

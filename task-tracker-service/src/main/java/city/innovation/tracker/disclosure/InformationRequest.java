@@ -38,6 +38,9 @@ class InformationRequest {
 
     private String number;
 
+    @Column(name = "external_id")
+    private String externalId;
+
     @Enumerated(EnumType.STRING)
     private InformationRequestState state = InformationRequestState.RECEIVED;
 
@@ -80,6 +83,11 @@ class InformationRequest {
         this.department = asked.department();
         this.requester = requester;
         this.receivedAt = receivedAt;
+    }
+
+    /** Was taken over from elsewhere, where it had that number. */
+    void cameFrom(String id) {
+        externalId = id;
     }
 
     /** Begins under a version of the rules. */

@@ -41,4 +41,9 @@ class InformationRequestReading {
     void requireCaller() {
         standing.require(!standing.isAnonymous());
     }
+
+    /** Refuses (401 or 403) who does not bring files in. */
+    void requireImporter() {
+        standing.require(standing.manages());
+    }
 }

@@ -91,7 +91,7 @@ class NominationService {
         return begin(finding.begin(target, request.ground(), origin, evidence, access.subject()));
     }
 
-    /** A proposal asks for it: begins a review, or joins the one under way. Twice the same is once. */
+    /** A proposal asks for it: begins a review, or joins the one under way. Of work that is not there nothing. Twice is once. */
     @Transactional
     void propose(UUID proposal, TargetType type, UUID id, Ground ground) {
         Optional<Review> open = reviews.open(id);
@@ -104,10 +104,11 @@ class NominationService {
             }
             return;
         }
-        Target target = targets.require(type, id);
-        Review review = finding.begin(target, ground, Origin.PROPOSAL, null, "proposal:" + proposal);
-        review.join(proposal);
-        begin(review);
+        targets.find(type, id).ifPresent(target -> {
+            Review review = finding.begin(target, ground, Origin.PROPOSAL, null, "proposal:" + proposal);
+            review.join(proposal);
+            begin(review);
+        });
     }
 
     private Review begin(Review review) {

@@ -12,6 +12,7 @@ import city.innovation.tracker.workitem.WorkItemState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds the work under review, and ends it. */
@@ -37,6 +38,15 @@ class Targets {
                 throw Refusal.of(List.of(Flaw.ofBody("/targetId", "termination.target.unknown")));
             }
             throw e;
+        }
+    }
+
+    /** The same; empty where there is no such work, or where it has ended already. */
+    Optional<Target> find(TargetType type, UUID id) {
+        try {
+            return Optional.of(require(type, id));
+        } catch (Refusal e) {
+            return Optional.empty(); // whoever proposed is not here to be told; people look at the proposal
         }
     }
 

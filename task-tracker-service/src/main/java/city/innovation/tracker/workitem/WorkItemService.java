@@ -80,8 +80,8 @@ public class WorkItemService {
         return items.require(id);
     }
 
-    /** The work item, whoever asks; else 404. */
-    @Transactional
+    /** The work item, whoever asks; else 404, which leaves the transaction as it is. */
+    @Transactional(dontRollbackOn = Refusal.class)
     public WorkItem known(UUID id) {
         return items.require(id);
     }

@@ -58,7 +58,11 @@ class PlanImportTest {
 
     @Test
     void excelsHabitsComeInRight() {
-        for (byte[] file : List.of(utf8("\uFEFF" + HABITS), HABITS.getBytes(Charset.forName("MS949")))) {
+        String titled = "2020년 광주혁신 실행계획,,,,,,,,,\n,,,,,,,,,(단위: 백만원)\n" + HABITS;
+        for (byte[] file : List.of(
+                utf8("\uFEFF" + HABITS),
+                HABITS.getBytes(Charset.forName("MS949")),
+                titled.getBytes(Charset.forName("MS949")))) {
             Made plan = PlanSteps.draft();
             job(plan, file, false).then().body("succeeded", equalTo(3)).body("failed", equalTo(0));
             Made project = PlanSteps.coded(plan, "3-2-07");
@@ -93,7 +97,7 @@ class PlanImportTest {
                 .body("items.find { it.row == 6 }.code", equalTo("plan.import.parent"))
                 .body("items.find { it.row == 10 }.field", equalTo("parent"));
         MANAGER.get(PLANS + "/{id}/tree", plan.id()).then().body("nodes", equalTo(List.of()));
-        String merged = "2020년 광주혁신 실행계획,,,,\n구분,코드,사업명\n분야,1,시민참여\n";
+        String merged = "구분,코드,사업명,예산,\n,,,계획,집행\n분야,1,시민참여,1,1\n";
         job(plan, utf8(merged), false).then().body("succeeded", equalTo(0)).body("failed", equalTo(2));
     }
 

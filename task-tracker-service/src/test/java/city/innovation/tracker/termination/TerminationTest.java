@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,14 +19,18 @@ import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api.Made;
+import city.innovation.tracker.ProposalService;
 import city.innovation.tracker.plan.PlanSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +40,9 @@ class TerminationTest {
     private static final String ITEMS = "/api/v1/work-items";
     private static final String REVIEWS = "/api/v1/termination-reviews";
     private static final Topic EVENTS = Topic.named("innovation.plans");
+
+    @Inject
+    ProposalService proposals;
 
     private static Made item(String title, Map<String, Object> more) {
         Map<String, Object> item = new HashMap<>(Map.of("title", title, "yearlyHours", 780, "budgetWon", 9_600_000));
@@ -148,6 +156,28 @@ class TerminationTest {
                 .body("parts.nodeId", equalTo(List.of(third.id())));
         EVENTS.await(first.id(), "city.innovation.project.terminated.v1");
         EVENTS.await(second.id(), "city.innovation.project.consolidated.v1");
+    }
+
+    @Test
+    void proposalsNominateWorkThatIsThereAndJoinTheReviewUnderWay() throws Exception {
+        Made work = item("종이 소식지 발행", Map.of());
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        proposals.send(asking(first, 1, UUID.randomUUID().toString())); // nobody knows it; the next must not wait for it
+        proposals.send(asking(first, 2, work.id()));
+        proposals.send(asking(first, 2, work.id()));
+        proposals.send(asking(second, 1, work.id()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> MANAGER.get(REVIEWS + "?target=" + work.id())
+                        .then()
+                        .body("items.size()", equalTo(1))
+                        .body("items[0].origin", equalTo("PROPOSAL"))
+                        .body("items[0].proposals", hasItems(first.toString(), second.toString())));
+    }
+
+    private static ProposalService.Sending asking(UUID proposal, long sequence, String work) {
+        return ProposalService.event("submitted", proposal, sequence, data -> data.withObject("/target").put("id", work));
     }
 
     @Test
