@@ -24,7 +24,6 @@ class Gwangju2020PlanScenario {
     private static final String PLANS = "/api/v1/plans";
     private static final String PROJECTS = "/api/v1/projects/";
     private static final String DESIGNATIONS = "/api/v1/designations";
-    private static final String REVIEWS = "/api/v1/termination-reviews";
     private static final String CODE = "GWANGJU-2020";
     private static final String RPA = "4-1-01";
     private static final String TERMINALS = "4-1-14";
@@ -318,61 +317,19 @@ class Gwangju2020PlanScenario {
 
     private void projectsEndAndTheRestIsExplained() {
         city.moveTo(LocalDate.of(2020, 7, 13));
-        explained(plan.path(), 156, 833); // (22 × 5,000 + 2 × 10,000) ÷ 156 = 833.3
-        explained("/api/v1/nodes/" + tree.id("4"), 40, 750);
-        anOverlapEnds();
-        oneIsConsolidated();
+        PlanEndings endings = new PlanEndings(city, tree);
+        String area = "/api/v1/nodes/" + tree.id("4");
+        endings.areExplained(plan.path(), 156, 833); // (22 × 5,000 + 2 × 10,000) ÷ 156 = 833.3
+        endings.areExplained(area, 40, 750);
+        endings.overlapEnds(TERMINALS, "현장행정 모바일 단말 보급과 수리", 420);
+        endings.isConsolidated(LIVING_ALONE, SAFE_CARE);
         PlanTreeView shown = PlanTreeView.of(city.anybody(), plan, null);
         // 30,000 ÷ 33 = 909.1; 30,000 ÷ 39 = 769.2; 20,000 ÷ 20; the first two as before.
         assertThat(areas(shown)).containsExactly(938, 667, 909, 769, 1_000);
-        explained(plan.path(), 154, 844); // 130,000 ÷ 154 = 844.2
-        explained("/api/v1/nodes/" + tree.id("4"), 39, 769);
+        endings.areExplained(plan.path(), 154, 844); // 130,000 ÷ 154 = 844.2
+        endings.areExplained(area, 39, 769);
         assertThat(PlanTreeView.of(city.anybody(), plan, "2020-07-12").progressBp())
                 .isEqualTo(833);
-    }
-
-    /** So many parts whose shares add up to the figure, and whose weights are the whole. */
-    private void explained(String path, int parts, int figure) {
-        Answer why = city.anybody().get(path + "/progress/explanation").expect(200);
-        assertThat(why.at("/progressBp").asInt()).isEqualTo(figure);
-        assertThat(why.at("/parts")).hasSize(parts);
-        assertThat(sum(why, "shareBp")).isEqualTo(figure);
-        assertThat(sum(why, "weightBp")).isEqualTo(10_000);
-    }
-
-    private static int sum(Answer why, String field) {
-        return StreamSupport.stream(why.at("/parts").spliterator(), false)
-                .mapToInt(part -> part.path(field).asInt())
-                .sum();
-    }
-
-    /** Standing work of the same department does the same: that is seen by the texts. */
-    private void anOverlapEnds() {
-        Api head = city.head(tree.department(TERMINALS));
-        Course work = Course.begin(
-                head, "/api/v1/work-items", Map.of("title", "현장행정 모바일 단말 보급과 수리", "yearlyHours", 900, "budgetWon", 0));
-        JsonNode alike = head.get(work.path() + "/similar").expect(200).at("/items");
-        assertThat(alike).extracting(item -> item.path("id").asText()).contains(tree.id(TERMINALS));
-        Course review = heard(TERMINALS, "OVERLAPPING_FUNCTION");
-        Course ended = review.does(
-                city.executive(),
-                "terminate",
-                Map.of("reason", "상시 업무로 충분합니다.", "savedHours", 420, "costClass", "RUNNING"));
-        assertThat(ended.state()).isEqualTo("TERMINATED");
-        assertThat(ended.number("/savedHours")).isEqualTo(420);
-    }
-
-    private void oneIsConsolidated() {
-        Course consolidated = heard(LIVING_ALONE, "NARROW_BENEFIT")
-                .does(city.executive(), "consolidate", Map.of("reason", "안심돌봄과 함께 합니다.", "into", tree.id(SAFE_CARE)));
-        assertThat(consolidated.text("/into")).isEqualTo(tree.id(SAFE_CARE));
-    }
-
-    private Course heard(String code, String ground) {
-        Course review = Course.begin(
-                manager, REVIEWS, Map.of("targetType", "NODE", "targetId", tree.id(code), "ground", ground));
-        return review.does(manager, "open-hearing", null)
-                .does(city.head(tree.department(code)), "answer", Map.of("answer", "시민께 드리는 것은 줄지 않습니다."));
     }
 
     private void lastQuartersFiguresComeOutAgain(PlanTreeView quarter) {
@@ -404,7 +361,7 @@ class Gwangju2020PlanScenario {
         Api citizen = city.citizen();
         citizen.get(PlanChecks.CHECKS + "?plan=" + plan.id()).expect(403);
         citizen.get("/api/v1/corrective-actions").expect(403);
-        citizen.get(REVIEWS).expect(403);
+        citizen.get(PlanEndings.REVIEWS).expect(403);
         citizen.get("/api/v1/work-items").expect(403);
         citizen.get(plan.path() + "/revisions").expect(403);
         assertThat(citizen.get(PROJECTS + tree.id(RPA)).expect(200).text()).doesNotContain("E-GJ-RPA");

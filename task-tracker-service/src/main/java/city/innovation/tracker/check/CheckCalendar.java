@@ -4,6 +4,7 @@ import city.innovation.kit.sql.Sql;
 import city.innovation.kit.timer.DueRows;
 import city.innovation.kit.timer.DueTable;
 import city.innovation.kit.timer.TimedWork;
+import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.designation.Cadence;
 import city.innovation.tracker.designation.CheckPeriod;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -22,7 +23,7 @@ class CheckCalendar implements TimedWork {
     private static final DueTable TABLE = new DueTable("check_calendar", "id", "due_at");
 
     private static final String NEW = """
-            select p.id from known_plan p where p.state = 'CONFIRMED'
+            select p.id, p.confirmed_at from known_plan p where p.state = 'CONFIRMED'
                 and not exists (select from check_calendar c where c.plan_id = p.id)
             """;
 
@@ -40,28 +41,26 @@ class CheckCalendar implements TimedWork {
     private final DueRows rows;
     private final RegularChecks checks;
     private final Schedules schedules;
-    private final CheckRules rules;
 
-    CheckCalendar(Sql sql, DueRows rows, RegularChecks checks, Schedules schedules, CheckRules rules) {
+    CheckCalendar(Sql sql, DueRows rows, RegularChecks checks, Schedules schedules) {
         this.sql = sql;
         this.rows = rows;
         this.checks = checks;
         this.schedules = schedules;
-        this.rules = rules;
     }
 
     @Override
     public void work() {
-        List<UUID> plans = sql.query(NEW, row -> row.getObject(1, UUID.class));
+        List<Confirmed> plans = sql.query(NEW, Confirmed::read);
         plans.forEach(plan -> QuarkusTransaction.requiringNew().run(() -> begin(plan)));
         rows.each(TABLE, checks::open);
     }
 
-    /** From the period of today on its checks open by themselves. */
-    private void begin(UUID plan) {
+    /** From the period of its confirmation on its checks open by themselves, however late somebody looks. */
+    private void begin(Confirmed plan) {
         for (Cadence cadence : Cadence.values()) {
-            CheckPeriod period = cadence.period(rules.today());
-            sql.update(BEGIN, GUID.v7().toUUID(), plan, cadence.name(), period.first(), schedules.opening(period));
+            CheckPeriod period = cadence.period(plan.on());
+            sql.update(BEGIN, GUID.v7().toUUID(), plan.id(), cadence.name(), period.first(), schedules.opening(period));
         }
     }
 
@@ -72,6 +71,14 @@ class CheckCalendar implements TimedWork {
                 "update check_calendar set due_at = ? where id = ?",
                 schedules.opening(row.cadence().period(row.firstOn())),
                 row.id()));
+    }
+
+    private record Confirmed(UUID id, LocalDate on) {
+
+        static Confirmed read(ResultSet row) throws SQLException {
+            return new Confirmed(
+                    row.getObject("id", UUID.class), CityTime.dateOf(Sql.instant(row, "confirmed_at")));
+        }
     }
 
     private record Coming(UUID id, Cadence cadence, LocalDate firstOn) {

@@ -18,6 +18,7 @@ import city.innovation.tracker.DutyCalls;
 import city.innovation.tracker.designation.Cadence;
 import city.innovation.tracker.plan.PlanSteps;
 import city.innovation.tracker.plan.Planned;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,6 +136,21 @@ class RegularCheckTest {
                 replica.get();
             }
         }
+    }
+
+    @Test
+    void roundsBeginWithTheConfirmationHoweverLateTheCalendarLooks() {
+        LocalDate day = midQuarter();
+        Made plan = plan(1, day);
+        TestClock.set(CityTime.startOf(day.plusMonths(1).withDayOfMonth(1)));
+        key(plan, "P1");
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "delete from check_calendar where plan_id = ?", // as if nobody had looked so far
+                        UUID.fromString(plan.id())));
+        await(plan, 1);
+        assertThat(rounds(plan, "P1"))
+                .containsExactly(Cadence.MONTHLY.period(day).code());
     }
 
     @Test
