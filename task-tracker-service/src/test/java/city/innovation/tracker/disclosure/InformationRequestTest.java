@@ -26,11 +26,9 @@ import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api;
 import city.innovation.tracker.Api.Made;
-import city.innovation.tracker.organisation.Files;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -189,50 +187,6 @@ class InformationRequestTest {
                 .body("total.late", equalTo(2))
                 .body("byDepartment.department", containsInAnyOrder("TRAFFIC"))
                 .body("byGround.PERSONAL_DATA", equalTo(1));
-    }
-
-    @Test
-    void aFileBringsRequestsOfTheTimeBeforeWithTheirClocks() {
-        String own = "X-" + UUID.randomUUID();
-        String file = """
-                접수번호,접수일,제목,부서코드,연장사유,결정일,결정구분,비공개근거,비공개사유,공개건수
-                %1$s-1,2012.11.1.,회의록,TRAFFIC,,2012-11-15,DISCLOSED,,,4
-                %1$s-2,2012-11-01,계약서,TRAFFIC,,2012-11-16,PARTLY,TRADE_SECRET,단가를 뺍니다.,
-                %1$s-3,2012-11-01,감사 자료,TRAFFIC,제3자의 의견,2012-11-16,NOT_DISCLOSED,NOT_HELD,없습니다.,
-                %1$s-4,2012-11-01,기다리는 청구,TRAFFIC,제3자의 의견,,,,,
-                %1$s-4,2012-11-01,기다리는 청구,TRAFFIC,,,,,,
-                %1$s-5,2012-11-02,거꾸로,TRAFFIC,,2012-11-01,DISCLOSED,,,
-                %1$s-6,2199-11-02,근거 없음,TRAFFIC,,2199-11-03,PARTLY,,,0
-                %1$s-7,2012-11-02,날짜 없음,TRAFFIC,,,DISCLOSED,,,
-                """.formatted(own);
-        Response job = Files.imports(MANAGER, REQUESTS, file, Map.of());
-        job.then().body("succeeded", equalTo(4)).body("unchanged", equalTo(1)).body("failed", equalTo(3));
-        MANAGER.get(job.<String>path("errorsUrl"))
-                .then()
-                .body("items.findAll { it.row == 7 }.field", contains("decidedOn"))
-                .body(
-                        "items.findAll { it.row == 8 }.field",
-                        containsInAnyOrder("receivedOn", "decidedOn", "ground", "documents"))
-                .body("items.findAll { it.row == 9 }.field", contains("decidedOn"));
-        ANYBODY.get(REQUESTS + "/statistics?year=2012")
-                .then()
-                .body("total.received", equalTo(4))
-                .body("total.disclosed", equalTo(1))
-                .body("total.partly", equalTo(1))
-                .body("total.notDisclosed", equalTo(1))
-                .body("total.waiting", equalTo(1))
-                .body("total.late", equalTo(1))
-                .body("total.extended", equalTo(2))
-                .body("total.documents", equalTo(5));
-        String waiting = MANAGER.get(REQUESTS + "?year=2012&state=RECEIVED").path("items[0].id");
-        DutyView owed = duties.of(UUID.fromString(waiting)).getLast();
-        assertThat(owed.dueOn()).hasToString("2012-11-29");
-        MANAGER.get(REQUESTS + "/" + waiting).then().body("dueOn", equalTo("2012-11-29"));
-        Files.imports(MANAGER, REQUESTS, file, Map.of()).then().body("unchanged", equalTo(5));
-        Files.upload(HEAD, REQUESTS, file, Map.of()).then().statusCode(403);
-        try (Topic topic = Topic.named("innovation.plans")) {
-            topic.await(waiting, "city.innovation.information-request.extended.v1");
-        }
     }
 
     @Test
