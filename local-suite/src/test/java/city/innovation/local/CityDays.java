@@ -23,8 +23,7 @@ record CityDays(Path file, Clock real) {
 
     /** Replaced in one step, so that nobody reads half of it. */
     void moveTo(LocalDate day) {
-        Duration offset =
-                Duration.between(real.instant(), day.atTime(MORNING).atZone(CITY));
+        Duration offset = Duration.between(real.instant(), day.atTime(MORNING).atZone(CITY));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.writeString(fresh, offset.toString());

@@ -85,11 +85,16 @@ class Gwangju2020PlanScenario {
                 manager,
                 PLANS,
                 Map.of(
-                        "code", CODE,
-                        "year", 2020,
-                        "title", "2020년 광주혁신 실행계획",
-                        "coreValues", List.of("시민참여", "협업", "신뢰"),
-                        "rollUp", Map.of("averaging", "PROJECTS", "emptyNodes", "SKIP", "endedNodes", "DROP")));
+                        "code",
+                        CODE,
+                        "year",
+                        2020,
+                        "title",
+                        "2020년 광주혁신 실행계획",
+                        "coreValues",
+                        List.of("시민참여", "협업", "신뢰"),
+                        "rollUp",
+                        Map.of("averaging", "PROJECTS", "emptyNodes", "SKIP", "endedNodes", "DROP")));
         told = new PlanRetelling(city.plans(), CODE);
         for (Api outsider : List.of(city.anybody(), city.citizen())) {
             outsider.get(plan.path()).expect(404);
@@ -118,7 +123,8 @@ class Gwangju2020PlanScenario {
         Answer done = files.inKoreanEncoding(PlanFiles.gwangju());
         assertThat(done.at("/succeeded").asInt()).as(done::toString).isEqualTo(173);
         Answer again = files.withMark(PlanFiles.gwangju(), true);
-        assertThat(again.at("/summary/added").asInt() + again.at("/summary/changed").asInt())
+        assertThat(again.at("/summary/added").asInt()
+                        + again.at("/summary/changed").asInt())
                 .isZero();
         tree = PlanTreeView.of(manager, plan, null);
         checks = new PlanChecks(city, plan, tree);
@@ -135,13 +141,16 @@ class Gwangju2020PlanScenario {
 
     private void theCouncilAdvisesAndIsAnswered() {
         plan = plan.seenBy(manager).does(manager, "request-advice", null);
-        List<String> answers =
-                List.of("ACCEPTED", "ACCEPTED", "PARTLY", "ACCEPTED", "NOT", "ACCEPTED", "PARTLY");
+        List<String> answers = List.of("ACCEPTED", "ACCEPTED", "PARTLY", "ACCEPTED", "NOT", "ACCEPTED", "PARTLY");
         List<Course> items = Stream.of("1", "2", "3", "4", "5", "1-2", "3-1")
                 .map(code -> Course.begin(
                         city.council(),
                         plan.path() + "/advice",
-                        Map.of("text", tree.nodes().get(code).path("title").asText() + ": 시민의 평가를 넣으십시오.", "nodeId", tree.id(code))))
+                        Map.of(
+                                "text",
+                                tree.nodes().get(code).path("title").asText() + ": 시민의 평가를 넣으십시오.",
+                                "nodeId",
+                                tree.id(code))))
                 .toList();
         for (int i = 0; i < items.size(); i++) {
             Answer early = plan.seenBy(manager).tries(manager, "confirm", null).expect(409);
@@ -197,9 +206,8 @@ class Gwangju2020PlanScenario {
         city.moveTo(LocalDate.of(2020, 6, 1));
         checks.awaitRound("2020-05", 24);
         assertThat(checks.codes("")).containsExactlyInAnyOrderElementsOf(KEY);
-        assertThat(checks.list("")).allSatisfy(check -> assertThat(
-                        check.path("dueOn").asText())
-                .isEqualTo("2020-06-15"));
+        assertThat(checks.list(""))
+                .allSatisfy(check -> assertThat(check.path("dueOn").asText()).isEqualTo("2020-06-15"));
         checks.list("").stream()
                 .filter(check -> !LATE.contains(check.path("code").asText()))
                 .forEach(checks::pass);
@@ -339,13 +347,15 @@ class Gwangju2020PlanScenario {
                 .get(plan.path() + "/progress/history?from=2020-06-29&to=2020-07-13")
                 .expect(200)
                 .at("/items");
-        assertThat(curve).extracting(day -> day.path("progressBp").asInt())
+        assertThat(curve)
+                .extracting(day -> day.path("progressBp").asInt())
                 .containsExactly(769, 769, 833, 833, 833, 833, 833, 833, 833, 833, 833, 833, 833, 833, 844);
     }
 
     private void figuresAreWhatEventsTell() {
         told.tellsTheFiguresOf(city.anybody(), plan);
-        told.tellsProjects(Map.of("PLANNED", 130L, "IN_PROGRESS", 22L, "COMPLETED", 2L, "TERMINATED", 1L, "CONSOLIDATED", 1L));
+        told.tellsProjects(
+                Map.of("PLANNED", 130L, "IN_PROGRESS", 22L, "COMPLETED", 2L, "TERMINATED", 1L, "CONSOLIDATED", 1L));
         told.tellsDesignations(Map.of("KEY", 24L, "BRAND", 5L));
         // May's 24 and the occasional one are closed; June's 24 and the quarter's 132 are open.
         told.tellsChecks(Map.of("CLOSED", 25L, "OPEN", 156L));

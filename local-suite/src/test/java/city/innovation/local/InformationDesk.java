@@ -34,9 +34,11 @@ record InformationDesk(String department) {
         StringBuilder file = new StringBuilder("접수번호,접수일,제목,부서코드,연장사유,결정일,결정구분,비공개근거,비공개사유\n");
         for (int i = 0; i < DISCLOSED + PARTLY + WITHHELD + WAITING; i++) {
             LocalDate received = LocalDate.of(2013, 1, 2).plusDays(i % 330);
-            file.append("%s-%d,%s,%d번째 회의 자료,%s,%s%n".formatted(department, i, received, i, department, how(i, received)));
+            file.append(
+                    "%s-%d,%s,%d번째 회의 자료,%s,%s%n".formatted(department, i, received, i, department, how(i, received)));
         }
-        Upload upload = Upload.of("{\"source\":\"pa-portal\"}", "requests.csv", file.toString().getBytes(UTF_8));
+        Upload upload = Upload.of(
+                "{\"source\":\"pa-portal\"}", "requests.csv", file.toString().getBytes(UTF_8));
         Answer job = upload.into(Api.manager(), REQUESTS, PATIENCE);
         assertThat(job.at("/succeeded").asInt()).as(job::toString).isEqualTo(6_410);
         Answer again = upload.into(Api.manager(), REQUESTS, PATIENCE);
@@ -61,10 +63,8 @@ record InformationDesk(String department) {
 
     /** What everybody may read of the year, and who waits. */
     void counts() {
-        JsonNode lines = Api.ANYBODY
-                .get(REQUESTS + "/statistics?year=2013")
-                .expect(200)
-                .at("/byDepartment");
+        JsonNode lines =
+                Api.ANYBODY.get(REQUESTS + "/statistics?year=2013").expect(200).at("/byDepartment");
         JsonNode figures = StreamSupport.stream(lines.spliterator(), false)
                 .filter(line -> line.path("department").asText().equals(department))
                 .findFirst()
@@ -88,24 +88,25 @@ record InformationDesk(String department) {
     /** Waits until who reads the topic from its start has heard of as many that were disclosed. */
     private void tells(long disclosed) {
         try (Topic topic = Topic.at(RunningSuite.get().kafka(), "innovation.plans")) {
-            await("the decisions of " + department).atMost(PATIENCE).untilAsserted(() -> assertThat(topic.all().stream()
-                            .filter(event -> DECIDED.equals(event.type()))
-                            .map(event -> new Answer(200, Map.of(), event.value().getBytes(UTF_8)))
-                            .filter(event -> event.textAt("/department").equals(department))
-                            .filter(event -> event.textAt("/outcome").equals("DISCLOSED"))
-                            .map(event -> event.textAt("/requestId"))
-                            .distinct()
-                            .count())
-                    .isEqualTo(disclosed));
+            await("the decisions of " + department)
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(topic.all().stream()
+                                    .filter(event -> DECIDED.equals(event.type()))
+                                    .map(event -> new Answer(
+                                            200, Map.of(), event.value().getBytes(UTF_8)))
+                                    .filter(event -> event.textAt("/department").equals(department))
+                                    .filter(event -> event.textAt("/outcome").equals("DISCLOSED"))
+                                    .map(event -> event.textAt("/requestId"))
+                                    .distinct()
+                                    .count())
+                            .isEqualTo(disclosed));
         }
     }
 
     /** A citizen asks; more time is taken once; what is published names neither the citizen nor the words. */
     void answers(Api citizen, String subject) {
         Course asked = Course.begin(
-                citizen,
-                REQUESTS,
-                Map.of("title", "우리 골목 심야버스 자료", "text", "통화량 자료를 주십시오.", "department", department));
+                citizen, REQUESTS, Map.of("title", "우리 골목 심야버스 자료", "text", "통화량 자료를 주십시오.", "department", department));
         Api head = People.head(department);
         People.citizen("C-PA-CURIOUS").get(asked.path()).expect(404);
         Course extended = asked.does(head, "extend", Map.of("reason", "자료가 많습니다."));

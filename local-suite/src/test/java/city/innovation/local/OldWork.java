@@ -47,9 +47,12 @@ record OldWork(String department, LocalDate today) {
                 manager,
                 "/api/v1/plans",
                 Map.of(
-                        "code", "CA-" + UUID.randomUUID().toString().substring(0, 8),
-                        "year", today.getYear(),
-                        "title", "창의행정 실행계획"));
+                        "code",
+                        "CA-" + UUID.randomUUID().toString().substring(0, 8),
+                        "year",
+                        today.getYear(),
+                        "title",
+                        "창의행정 실행계획"));
         Course area = node("areas", plan, Map.of("code", "1", "title", "교통"));
         Map<String, String> projects = new HashMap<>();
         OF_THE_PLAN.forEach((ground, title) -> projects.put(

@@ -75,10 +75,10 @@ record PlanFiles(Api by, String code) {
 
     /** What a job found, as row and column. */
     Set<String> flaws(Answer job) {
-        JsonNode items = by.get(job.textAt("/errorsUrl") + "?limit=200").expect(200).at("/items");
+        JsonNode items =
+                by.get(job.textAt("/errorsUrl") + "?limit=200").expect(200).at("/items");
         return StreamSupport.stream(items.spliterator(), false)
-                .map(item ->
-                        item.path("row").asInt() + " " + item.path("field").asText())
+                .map(item -> item.path("row").asInt() + " " + item.path("field").asText())
                 .collect(toSet());
     }
 }

@@ -52,7 +52,9 @@ final class PlanRetelling implements AutoCloseable {
             PlanTreeView shown = PlanTreeView.of(by, plan, null);
             Map<String, Figure> expected = new HashMap<>();
             expected.put(plan.id(), Figure.of(shown.whole()));
-            shown.nodes().values().forEach(node -> expected.put(node.path("nodeId").asText(), Figure.of(node)));
+            shown.nodes()
+                    .values()
+                    .forEach(node -> expected.put(node.path("nodeId").asText(), Figure.of(node)));
             assertThat(figures()).isEqualTo(expected);
         });
     }
@@ -72,14 +74,16 @@ final class PlanRetelling implements AutoCloseable {
 
     /** Waits until as many projects are told to be in each state. */
     void tellsProjects(Map<String, Long> states) {
-        await("the projects").atMost(PATIENCE).untilAsserted(() -> assertThat(states("project.", "projectId"))
-                .isEqualTo(states));
+        await("the projects")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(states("project.", "projectId")).isEqualTo(states));
     }
 
     /** Waits until as many checks are told to be in each state. */
     void tellsChecks(Map<String, Long> states) {
-        await("the checks").atMost(PATIENCE).untilAsserted(() -> assertThat(states("check.", "checkId"))
-                .isEqualTo(states));
+        await("the checks")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(states("check.", "checkId")).isEqualTo(states));
     }
 
     /** Waits until as many designations are told to be held of each kind. */
@@ -109,8 +113,9 @@ final class PlanRetelling implements AutoCloseable {
                 .collect(groupingBy(
                         event -> event.key() + " " + event.headers().get("ce_sequence"),
                         mapping(event -> event.headers().get("ce_id"), toSet())));
-        assertThat(ids).isNotEmpty().allSatisfy((change, events) -> assertThat(events)
-                .hasSize(1));
+        assertThat(ids)
+                .isNotEmpty()
+                .allSatisfy((change, events) -> assertThat(events).hasSize(1));
     }
 
     private Map<String, Long> states(String types, String id) {

@@ -82,7 +82,6 @@ class RealPlanTest {
                 .map(line -> line.split(",", 5))
                 .filter(cells -> cells[0].equals("사업") && !known.contains(cells[3]))
                 .limit(missing)
-                .forEach(cells ->
-                        titles.get(cells[1].substring(0, 1)).add(cells[3]));
+                .forEach(cells -> titles.get(cells[1].substring(0, 1)).add(cells[3]));
     }
 }

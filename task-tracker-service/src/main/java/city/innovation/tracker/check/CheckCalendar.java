@@ -1,10 +1,10 @@
 package city.innovation.tracker.check;
 
 import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.CityTime;
 import city.innovation.kit.timer.DueRows;
 import city.innovation.kit.timer.DueTable;
 import city.innovation.kit.timer.TimedWork;
-import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.designation.Cadence;
 import city.innovation.tracker.designation.CheckPeriod;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -76,8 +76,7 @@ class CheckCalendar implements TimedWork {
     private record Confirmed(UUID id, LocalDate on) {
 
         static Confirmed read(ResultSet row) throws SQLException {
-            return new Confirmed(
-                    row.getObject("id", UUID.class), CityTime.dateOf(Sql.instant(row, "confirmed_at")));
+            return new Confirmed(row.getObject("id", UUID.class), CityTime.dateOf(Sql.instant(row, "confirmed_at")));
         }
     }
 

@@ -74,7 +74,11 @@ public class InformationRequestImportResource {
         access.requireImporter();
         Upload upload = Upload.of(file);
         ImportJob job = imports.enqueue(
-                InformationRequestImport.KIND, upload.format(), upload.name(), upload.content(), ImportOptions.orDefault(options));
+                InformationRequestImport.KIND,
+                upload.format(),
+                upload.name(),
+                upload.content(),
+                ImportOptions.orDefault(options));
         return answers.accepted(InformationRequestResource.REQUESTS + "/imports/" + job.id(), job);
     }
 
@@ -98,6 +102,7 @@ public class InformationRequestImportResource {
             @QueryParam("limit") Limit limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context UriInfo uri) {
-        return Pages.answer(uri, imports.errors(InformationRequestImport.KIND, id, cursor, limit, Languages.of(language)));
+        return Pages.answer(
+                uri, imports.errors(InformationRequestImport.KIND, id, cursor, limit, Languages.of(language)));
     }
 }

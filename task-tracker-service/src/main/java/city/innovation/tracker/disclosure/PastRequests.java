@@ -23,8 +23,7 @@ class PastRequests {
     private final DisclosureRules rules;
     private final Numbers numbers;
 
-    PastRequests(
-            InformationRequestDesk desk, InformationRequestDuties duties, DisclosureRules rules, Numbers numbers) {
+    PastRequests(InformationRequestDesk desk, InformationRequestDuties duties, DisclosureRules rules, Numbers numbers) {
         this.desk = desk;
         this.duties = duties;
         this.rules = rules;
@@ -35,8 +34,8 @@ class PastRequests {
     void keep(ImportedRequest row) {
         LocalDate day = row.asked().receivedOnPaper();
         Instant at = CityTime.startOf(day);
-        InformationRequest request = new InformationRequest(
-                GUID.v7().toUUID(), numbers.next("D", day.getYear()), row.asked(), null, at);
+        InformationRequest request =
+                new InformationRequest(GUID.v7().toUUID(), numbers.next("D", day.getYear()), row.asked(), null, at);
         request.cameFrom(row.externalId());
         Versioned<DisclosureTerms> terms = rules.termsAt(at);
         request.begin(terms.version(), rules.due(at, terms.data().decide()));
@@ -60,11 +59,7 @@ class PastRequests {
             duties.extend(request, InformationRequestDuty.DECIDE);
         }
         desk.finish(
-                request,
-                COMMAND,
-                before,
-                row.extensionReason(),
-                new InformationRequestExtended(request.facts(), at));
+                request, COMMAND, before, row.extensionReason(), new InformationRequestExtended(request.facts(), at));
     }
 
     private void decide(InformationRequest request, ImportedRequest row) {
@@ -87,7 +82,6 @@ class PastRequests {
                 COMMAND,
                 before,
                 null,
-                new InformationRequestDecided(
-                        request.facts(), at, how.outcome().name(), ground, late));
+                new InformationRequestDecided(request.facts(), at, how.outcome().name(), ground, late));
     }
 }

@@ -163,7 +163,8 @@ class TerminationTest {
         Made work = item("종이 소식지 발행", Map.of());
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
-        proposals.send(asking(first, 1, UUID.randomUUID().toString())); // nobody knows it; the next must not wait for it
+        proposals.send(
+                asking(first, 1, UUID.randomUUID().toString())); // nobody knows it; the next must not wait for it
         proposals.send(asking(first, 2, work.id()));
         proposals.send(asking(first, 2, work.id()));
         proposals.send(asking(second, 1, work.id()));
@@ -177,7 +178,11 @@ class TerminationTest {
     }
 
     private static ProposalService.Sending asking(UUID proposal, long sequence, String work) {
-        return ProposalService.event("submitted", proposal, sequence, data -> data.withObject("/target").put("id", work));
+        return ProposalService.event(
+                "submitted",
+                proposal,
+                sequence,
+                data -> data.withObject("/target").put("id", work));
     }
 
     @Test
