@@ -48,6 +48,7 @@ class InformationRequestImport implements ImportTarget<ImportedRequest> {
     private final class Taking implements Intake<ImportedRequest> {
 
         private final ImportedRequestReader reader;
+        private final Set<String> known = new HashSet<>();
 
         Taking(ImportedRequestReader reader) {
             this.reader = reader;
@@ -56,11 +57,19 @@ class InformationRequestImport implements ImportTarget<ImportedRequest> {
         @Override
         public ImportedRequest read(TableRow cells, Findings findings) {
             ImportedRequest row = reader.read(cells, findings);
-            String department = row.asked().department();
-            if (department != null && !departments.unknown(List.of(department)).isEmpty()) {
+            requireKnown(row.asked().department(), findings);
+            return row;
+        }
+
+        private void requireKnown(String department, Findings findings) {
+            if (department == null || known.contains(department)) {
+                return;
+            }
+            if (departments.unknown(List.of(department)).isEmpty()) {
+                known.add(department);
+            } else {
                 findings.error(Flaw.ofBody("department", "department.unknown", department));
             }
-            return row;
         }
 
         /** A repeat within the file counts as known too; the first one holds. */
