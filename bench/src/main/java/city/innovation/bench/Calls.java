@@ -36,7 +36,7 @@ final class Calls {
     boolean answers() {
         try {
             if (token == null) {
-                token = tokenOf("bench-0");
+                token = tokenOf("role=citizen&subject=bench-0");
             }
             HttpRequest request = to(PROPOSALS + "?limit=1").GET().build();
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
@@ -56,8 +56,17 @@ final class Calls {
 
     /** An access token of a citizen. */
     String citizen(String subject) {
+        return token("role=citizen&subject=" + subject);
+    }
+
+    /**
+     * An access token.
+     *
+     * @param form fields of the issuer's form, for example {@code role=innovation-manager}
+     */
+    String token(String form) {
         try {
-            return tokenOf(subject);
+            return tokenOf(form);
         } catch (IOException e) {
             throw new CannotMeasure("The token issuer does not answer", e);
         } catch (InterruptedException e) {
@@ -65,11 +74,11 @@ final class Calls {
         }
     }
 
-    private String tokenOf(String subject) throws IOException, InterruptedException {
+    private String tokenOf(String form) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + (port + ISSUER) + "/token");
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("role=citizen&subject=" + subject))
+                .POST(BodyPublishers.ofString(form))
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
@@ -90,6 +99,21 @@ final class Calls {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return send(request, 201);
+    }
+
+    /** Makes something as somebody else. */
+    JsonNode post(String path, String contentType, String body, String by) {
+        HttpRequest request = to(path)
+                .setHeader("Authorization", "Bearer " + by)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return send(request, path.endsWith("/imports") ? 202 : 201);
+    }
+
+    /** What somebody else sees there. */
+    JsonNode get(String path, String by) {
+        return send(to(path).setHeader("Authorization", "Bearer " + by).GET().build(), 200);
     }
 
     private HttpRequest.Builder to(String path) {

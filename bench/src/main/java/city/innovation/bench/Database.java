@@ -10,28 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The proposal service's database, as its owner or as the server's.
+ * The database of a service, as its owner or as the server's.
  *
  * @param port of 127.0.0.1
+ * @param name of the database, which is its owner's too
  */
-record Database(int port) {
+record Database(int port, String name) {
 
-    static final String NAME = "proposal";
-    static final String OWNER = "proposal";
     private static final String SUPERUSER = "postgres";
     private static final int OFFSET = 13;
 
     static Database of(Options options) {
-        return new Database(options.port() + OFFSET);
+        return new Database(options.port() + OFFSET, "proposal");
+    }
+
+    Database named(String other) {
+        return new Database(port, other);
     }
 
     Connection connect() {
-        return connect(OWNER);
+        return connect(name);
     }
 
     private Connection connect(String role) {
         try {
-            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, role, role);
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, role, role);
         } catch (SQLException e) {
             throw new CannotMeasure("No connection to PostgreSQL on port " + port, e);
         }
@@ -39,7 +42,7 @@ record Database(int port) {
 
     /** Runs statements one after the other, each in its own transaction. */
     void execute(String... statements) {
-        run(OWNER, statements);
+        run(name, statements);
     }
 
     /** The same with all rights. */

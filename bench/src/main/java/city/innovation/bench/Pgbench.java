@@ -34,7 +34,7 @@ record Pgbench(Path program, Ground ground) {
      */
     Result run(int clients, List<String> scripts, Map<String, String> variables) {
         List<String> command = new ArrayList<>(List.of(
-                program.toString(), "-n", "-M", "prepared", "-h", "127.0.0.1", "-U", Database.OWNER, "-j", "1"));
+                program.toString(), "-n", "-M", "prepared", "-h", "127.0.0.1", "-U", ground.database().name(), "-j", "1"));
         command.addAll(List.of("-p", Integer.toString(ground.database().port())));
         command.addAll(List.of("-c", Integer.toString(clients)));
         command.addAll(List.of("-T", Integer.toString(ground.options().seconds())));
@@ -42,10 +42,10 @@ record Pgbench(Path program, Ground ground) {
         for (int i = 0; i < scripts.size(); i++) {
             command.addAll(List.of("-f", write(i, scripts.get(i)).toString()));
         }
-        command.add(Database.NAME);
+        command.add(ground.database().name());
         long backends = ground.processes().backends();
         Map<String, Double> before = ground.processes().cpu();
-        String output = output(command);
+        String output = output(command, ground.database().name());
         ground.processes().awaitBackends(backends);
         long done = Long.parseLong(group(DONE, output));
         Map<String, Double> cost = Cost.each(before, ground.processes().cpu(), done);
@@ -64,10 +64,10 @@ record Pgbench(Path program, Ground ground) {
         }
     }
 
-    private static String output(List<String> command) {
+    private static String output(List<String> command, String password) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("PGPASSWORD", Database.OWNER);
+            builder.environment().put("PGPASSWORD", password);
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

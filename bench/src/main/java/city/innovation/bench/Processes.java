@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
@@ -16,14 +17,19 @@ record Processes(Map<String, Long> pids, long postmaster) {
 
     static final String GATEWAY = "gateway";
     static final String SERVICE = "proposal service";
+    static final String TRACKER = "task tracker service";
     static final String POSTGRES = "PostgreSQL";
     static final String KAFKA = "Kafka";
+    /** Those that compile their own code. */
+    static final List<String> COMPILING = List.of(GATEWAY, SERVICE, TRACKER);
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     static Processes of(Path data) {
         Map<String, Long> pids = new LinkedHashMap<>();
         pids.put(GATEWAY, pid(data, "gateway"));
         pids.put(SERVICE, pid(data, "proposal"));
+        pids.put(TRACKER, pid(data, "tracker"));
         pids.put(KAFKA, pid(data, "kafka"));
         pids.put(Cost.GENERATOR, ProcessHandle.current().pid());
         try {
@@ -52,9 +58,12 @@ record Processes(Map<String, Long> pids, long postmaster) {
         return used;
     }
 
-    /** CPU that gateway and service used so far to compile their own code, in µs; part of {@link #cpu}. */
+    /** CPU that gateway and services used so far to compile their own code, in µs; part of {@link #cpu}. */
     double compilerMicros() {
-        return micros(ThreadTimes.ofCompilers(pids.get(GATEWAY)) + ThreadTimes.ofCompilers(pids.get(SERVICE)));
+        return micros(COMPILING.stream()
+                .map(pids::get)
+                .mapToLong(ThreadTimes::ofCompilers)
+                .sum());
     }
 
     /** Waits until PostgreSQL has no more children than then, so that the CPU of those that ended is counted. */

@@ -26,6 +26,16 @@ final class Request {
         return new Request(withBody(head("POST", path, port, token), json), -1);
     }
 
+    /** A merge patch of a version. */
+    static Request patch(int port, String path, String token, int version, String json) {
+        String head = head("PATCH", path, port, token) + "If-Match: \"" + version + ".0\"\r\n";
+        int length = json.getBytes(StandardCharsets.UTF_8).length;
+        return new Request(
+                (head + "Content-Type: application/merge-patch+json\r\nContent-Length: " + length + "\r\n\r\n" + json)
+                        .getBytes(StandardCharsets.UTF_8),
+                -1);
+    }
+
     /** A POST that carries another key each time. */
     static Request postOnce(int port, String path, String token, String json) {
         String head = head("POST", path, port, token) + "Idempotency-Key: ";

@@ -13,6 +13,9 @@ enum Sections {
     POST("proposals handed in", new PostMeasurement()),
     DELIVERY("from commit to Kafka", new DeliveryMeasurement()),
     DRAIN("a full outbox is sent", new DrainMeasurement()),
+    PLANS("plans with their progress", new PlanMeasurement()),
+    PLAN_IMPORT("a large plan comes in", new PlanImportMeasurement()),
+    WRITERS("32 who update projects of one plan", new WriterMeasurement()),
     MEMORY("memory after load", new MemoryMeasurement()),
     START("from start to the first answer", new StartMeasurement());
 
@@ -29,7 +32,7 @@ enum Sections {
     }
 
     String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     String title() {

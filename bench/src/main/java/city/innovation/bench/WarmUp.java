@@ -22,8 +22,9 @@ final class WarmUp {
             step++;
             double compilers = ground.processes().compilerMicros();
             Ground.Measured measured = ground.measure(() -> load.during(STEP));
-            double ours =
-                    measured.cost().get(Processes.GATEWAY) + measured.cost().get(Processes.SERVICE);
+            double ours = Processes.COMPILING.stream()
+                    .mapToDouble(measured.cost()::get)
+                    .sum();
             share = (ground.processes().compilerMicros() - compilers)
                     / (ours * measured.result().answered());
         }

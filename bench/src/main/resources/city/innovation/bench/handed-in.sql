@@ -23,12 +23,12 @@ values (
     /*value*/1/*end*/, /*value*/set_config('bench.id', uuidv7()::text, true)::uuid/*end*/);
 with part0 as (
     insert into change (
-        aggregate_type, aggregate_id, version, at, command, actor, actor_role, client, trace_id, rule_version, reason,
-        diff, digest)
+        aggregate_type, aggregate_id, version, at, command, actor, actor_role, client, trace_id, rule_version,
+        on_behalf_of, reason, diff, digest)
     values (
         /*value*/'proposal'/*end*/, /*value*/uuidv7()/*end*/, /*value*/1/*end*/, /*value*/clock_timestamp()/*end*/,
         /*value*/'submit'/*end*/, :author_, /*value*/'citizen'/*end*/, /*value*/'innovation-local'/*end*/, :trace_,
-        /*value*/2/*end*/, /*value*/null/*end*/, /*value*/null/*end*/::jsonb,
+        /*value*/2/*end*/, /*value*/null/*end*/, /*value*/null/*end*/, /*value*/null/*end*/::jsonb,
         /*value*/uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())/*end*/)),
 part1 as (
     insert into support_watch (proposal_id, rule_version) values (/*value*/current_setting('bench.id')::uuid/*end*/, /*value*/1/*end*/)),

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +48,7 @@ final class StubService {
             case "code-lists" ->
                 response.end("{\"items\":[{\"name\":\"shared\",\"codes\":[]},{\"name\":\"%s-states\",\"codes\":[]}]}"
                         .formatted(name));
+            case "me" -> me(request);
             case "ready" -> response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\"}]}");
             case "count" ->
                 response.end(new JsonObject()
@@ -65,6 +67,21 @@ final class StubService {
                 response.setStatusCode(304).putHeader("ETag", "\"1.a\"").end();
             case "large" -> stream(response.setChunked(true), Long.parseLong(request.getParam("bytes")));
             default -> echo(request);
+        }
+    }
+
+    private void me(HttpServerRequest request) {
+        if (request.getHeader("Authorization") == null) {
+            request.response()
+                    .setStatusCode(401)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end("{\"code\":\"unauthenticated\",\"status\":401}");
+        } else {
+            request.response()
+                    .end(new JsonObject()
+                            .put("subject", request.getHeader("On-Behalf-Of"))
+                            .put("may", new JsonObject().put(name, new JsonArray().add("list")))
+                            .encode());
         }
     }
 

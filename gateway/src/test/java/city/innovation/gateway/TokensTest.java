@@ -1,6 +1,8 @@
 package city.innovation.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -36,6 +38,25 @@ class TokensTest {
         for (int i = 0; i < 3; i++) {
             call(token).statusCode(200).body("headers.authorization", equalTo("Bearer " + token));
         }
+    }
+
+    @Test
+    void whatACallerMayDoInAllServicesIsOneAnswer() {
+        given().header("Authorization", "Bearer " + token("{}", "key"))
+                .header("On-Behalf-Of", "E10021")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-store")
+                .body("subject", equalTo("E10021"))
+                .body("may.keySet()", containsInAnyOrder("proposals", "rewards", "tracker"))
+                .body("unavailable", contains("down"));
+        given().get("/api/v1/me").then().statusCode(401).contentType("application/problem+json");
+        given().header("Authorization", "Bearer no.such.token")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param departments departments that a system's token is narrowed to; empty means not narrowed
  * @param plans plans that a system's token is narrowed to; empty means not narrowed
  * @param scopes what the client was granted, for example {@code members:read}
+ * @param deputy subject id of who in fact calls, in the place of the one whom all else describes; null when that is one
  */
 public record Caller(
         String subject,
@@ -29,12 +30,13 @@ public record Caller(
         String client,
         Set<String> departments,
         Set<String> plans,
-        Set<String> scopes) {
+        Set<String> scopes,
+        String deputy) {
 
     static final String ATTRIBUTE = "city.innovation.caller";
 
     private static final Caller ANONYMOUS =
-            new Caller("", Set.of(), null, null, null, null, Set.of(), Set.of(), Set.of());
+            new Caller("", Set.of(), null, null, null, null, Set.of(), Set.of(), Set.of(), null);
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -58,7 +60,8 @@ public record Caller(
             return known;
         }
         String subject = identity.getPrincipal().getName();
-        return new Caller(subject, rolesOf(identity.getRoles()), null, null, null, null, Set.of(), Set.of(), Set.of());
+        return new Caller(
+                subject, rolesOf(identity.getRoles()), null, null, null, null, Set.of(), Set.of(), Set.of(), null);
     }
 
     /** The caller that the claims of a verified token describe. */
@@ -72,7 +75,19 @@ public record Caller(
                 claims.hasNonNull("azp") ? text(claims, "azp") : text(claims, "client_id"),
                 texts(claims.path("departments")),
                 texts(claims.path("plans")),
-                scopesOf(claims.path("scope").asText("")));
+                scopesOf(claims.path("scope").asText("")),
+                null);
+    }
+
+    /** The one of these rights, when this caller acts in that one's place. */
+    public Caller inPlaceOf(String absent, Set<Role> rights, String ofDepartment, String ofGrade) {
+        return new Caller(
+                absent, rights, ofDepartment, ofGrade, null, client, departments, plans, scopes, subject);
+    }
+
+    /** Everybody who must not be involved where somebody uninvolved is wanted: the subject, and the deputy if one acts. */
+    public Set<String> people() {
+        return deputy == null ? Set.of(subject) : Set.of(subject, deputy);
     }
 
     public boolean isAnonymous() {

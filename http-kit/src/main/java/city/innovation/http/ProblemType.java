@@ -33,6 +33,8 @@ public enum ProblemType {
     TOKEN_EXPIRED(401),
     /** May be seen but not done by this caller. */
     FORBIDDEN(403),
+    /** Nobody of that subject id has the caller act in the own place today. */
+    NO_DELEGATION(403),
     /** Does not exist, or this caller may not know of it. */
     NOT_FOUND(404),
     /** Another method works on this path. */

@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -21,9 +22,11 @@ class VerifiedTokenMechanism implements HttpAuthenticationMechanism {
     private static final int BEFORE_OIDC = DEFAULT_PRIORITY + 1000;
 
     private final VerifiedTokens tokens;
+    private final StandIns standIns;
 
-    VerifiedTokenMechanism(VerifiedTokens tokens) {
+    VerifiedTokenMechanism(VerifiedTokens tokens, Instance<StandIns> standIns) {
         this.tokens = tokens;
+        this.standIns = standIns.isUnsatisfied() ? null : standIns.get();
     }
 
     @Override
@@ -34,15 +37,28 @@ class VerifiedTokenMechanism implements HttpAuthenticationMechanism {
                 return Uni.createFrom().nullItem();
             }
             VerifiedToken known = tokens.remembered(token);
-            return known != null
-                    ? Uni.createFrom().item(known.identity())
-                    : tokens.verify(token, context)
-                            .map(VerifiedToken::identity)
-                            .onFailure()
-                            .transform(AuthenticationFailedException::new);
+            String absent = standIns == null ? null : context.request().getHeader(StandIns.HEADER);
+            if (known != null && absent == null) {
+                return Uni.createFrom().item(known.identity());
+            }
+            Uni<VerifiedToken> verified =
+                    known != null ? Uni.createFrom().item(known) : tokens.verify(token, context);
+            return (absent == null ? verified.map(VerifiedToken::identity) : inPlace(verified, absent))
+                    .onFailure()
+                    .transform(AuthenticationFailedException::new);
         } catch (TokenRefused refused) {
             return Uni.createFrom().failure(new AuthenticationFailedException(refused));
         }
+    }
+
+    private Uni<SecurityIdentity> inPlace(Uni<VerifiedToken> verified, String absent) {
+        return verified.flatMap(token -> standIns.inPlace(token.caller(), absent))
+                .onFailure(failure -> !(failure instanceof TokenRefused))
+                .transform(failure -> new TokenRefused(ProblemType.UNAVAILABLE, failure))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new TokenRefused(ProblemType.NO_DELEGATION))
+                .map(VerifiedTokens::identity);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -88,18 +89,19 @@ public class VerifiedTokens {
         return verified;
     }
 
-    /**
-     * Builds a lean identity: the library's own would hold the whole request that it came with, and the parsed token
-     * besides.
-     */
     private static VerifiedToken read(String token) {
         JsonNode claims = claimsOf(token);
         Caller caller = Caller.of(claims);
+        return new VerifiedToken(identity(caller), caller, claims.path("exp").asLong());
+    }
+
+    /** A lean identity: the library's own would hold the whole request that it came with, and the parsed token besides. */
+    static SecurityIdentity identity(Caller caller) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.subject()))
                 .addAttribute(Caller.ATTRIBUTE, caller);
         caller.roles().forEach(role -> identity.addRole(role.wireName()));
-        return new VerifiedToken(identity.build(), caller, claims.path("exp").asLong());
+        return identity.build();
     }
 
     private static JsonNode claimsOf(String verifiedToken) {

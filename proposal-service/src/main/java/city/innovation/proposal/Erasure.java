@@ -6,8 +6,6 @@ import city.innovation.kit.change.Pseudonyms;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,13 +19,6 @@ class Erasure {
     private static final List<String> TEXTS =
             List.of("problem", "improvement", "expectedEffect", "details", "tags", "outcome");
     private static final List<String> PERSONS = List.of("contributors", "invitation", "completion", "measurementDraft");
-
-    /** A person stays known while another proposal names them. */
-    private static final String FORGET = """
-            delete from person where subject = any(?) and not exists (
-                select 1 from proposal p where p.author = person.subject
-                    or p.contributors @> jsonb_build_array(jsonb_build_object('subject', person.subject)))
-            """;
 
     private final ProposalDesk desk;
     private final Changes changes;
@@ -49,25 +40,12 @@ class Erasure {
 
         private final Clock clock;
         private final Event<ProposalPersonsErased> told;
-        private final Instance<PersonReferences> others;
+        private final ForgottenPeople people;
 
-        Context(Clock clock, Event<ProposalPersonsErased> told, @Any Instance<PersonReferences> others) {
+        Context(Clock clock, Event<ProposalPersonsErased> told, ForgottenPeople people) {
             this.clock = clock;
             this.told = told;
-            this.others = others;
-        }
-
-        /** Everybody that is named about it. */
-        List<String> namedAt(Proposal proposal) {
-            return Stream.concat(
-                            proposal.people().stream(),
-                            others.stream().flatMap(other -> other.namedAt(proposal.id()).stream()))
-                    .distinct()
-                    .toList();
-        }
-
-        boolean isNamedElsewhere(String subject) {
-            return others.stream().anyMatch(other -> other.names(subject));
+            this.people = people;
         }
     }
 
@@ -75,17 +53,13 @@ class Erasure {
     int erase(Proposal proposal, boolean texts) {
         Instant now = context.clock.instant();
         List<String> people = proposal.people();
-        List<String> named = context.namedAt(proposal);
+        List<String> named = context.people.namedAt(proposal);
         proposal.erase(pseudonyms::of, texts, now);
         desk.announce(proposal, "erase", facts -> new ProposalErased(facts, now, people));
         changes.erase(proposal.id(), texts ? join() : PERSONS);
         sql.update("delete from waste_reporter where proposal_id = ?", proposal.id());
         context.told.fire(new ProposalPersonsErased(proposal.id(), texts));
-        return sql.update(
-                FORGET,
-                named.stream()
-                        .filter(person -> !context.isNamedElsewhere(person))
-                        .toList());
+        return context.people.forget(named);
     }
 
     private static List<String> join() {

@@ -54,6 +54,9 @@ class ProposalAccess {
             relations.add(ProposalRelation.PROPOSER);
             return relations;
         }
+        if (isOfDeputy(proposal)) {
+            return relations;
+        }
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), ProposalRelation.MANAGER);
         addIf(relations, caller.has(Role.EXECUTIVE), ProposalRelation.EXECUTIVE);
         addIf(
@@ -91,7 +94,8 @@ class ProposalAccess {
         return (caller.has(Role.OFFICIAL) || caller.has(Role.DEPARTMENT_MANAGER))
                 && caller.department() != null
                 && caller.department().equals(proposal.content().responsibleDepartment())
-                && !isProposer(proposal);
+                && !isProposer(proposal)
+                && !isOfDeputy(proposal);
     }
 
     /** Whether anything entitles to more than what everybody may read; being another system does not. */
@@ -158,6 +162,13 @@ class ProposalAccess {
     /** What the caller is called in any proposal. */
     List<String> selves() {
         return caller().isAnonymous() ? List.of() : List.of(caller().subject(), pseudonyms.of(caller().subject()));
+    }
+
+    /** Whether a deputy acts who proposed it. */
+    private boolean isOfDeputy(Proposal proposal) {
+        String deputy = caller().deputy();
+        return deputy != null
+                && proposal.proposedBy(isProtected(proposal.kind()) ? standIn(deputy) : deputy);
     }
 
     boolean isProposer(Proposal proposal) {

@@ -5,6 +5,7 @@ import city.innovation.events.plan.ProjectConsolidated;
 import city.innovation.events.plan.ProjectCreated;
 import city.innovation.events.plan.ProjectTerminated;
 import city.innovation.events.plan.TerminationDecided;
+import city.innovation.kit.delegation.DelegationEvents;
 import city.innovation.kit.inbox.EventConsumer;
 import city.innovation.kit.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -12,15 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What the tracker tells of projects and of work that ends. */
+/** What the tracker tells of projects, of work that ends and of who acts for whom. */
 @ApplicationScoped
 class TrackerEvents {
 
     private static final String CONSUMER = "proposal-projects";
 
     private final EventConsumer consumer;
+    private final EventConsumer delegations;
 
-    TrackerEvents(Inbox inbox, ProjectEffects projects, TerminationEffects terminations) {
+    TrackerEvents(
+            Inbox inbox, ProjectEffects projects, TerminationEffects terminations, DelegationEvents delegations) {
+        this.delegations = delegations.consumer();
         consumer = inbox.consumer(CONSUMER)
                 .on(ProjectCreated.TYPE, ProjectCreated.class, (created, event) -> projects.created(created))
                 .on(ProjectCompleted.TYPE, ProjectCompleted.class, (completed, event) -> projects.completed(completed))
@@ -36,5 +40,6 @@ class TrackerEvents {
     @Blocking
     void receive(ConsumerRecord<String, byte[]> kafka) {
         consumer.receive(kafka);
+        delegations.receive(kafka);
     }
 }

@@ -59,6 +59,14 @@ public class Tracker {
         return new Sending(type, review.toString(), 1, data.toString());
     }
 
+    /** The sample of what is told of a delegation. */
+    public static Sending delegation(String name, UUID delegation, long sequence, Consumer<ObjectNode> change) {
+        String type = "city.innovation.delegation." + name + ".v1";
+        ObjectNode data = sample(type).put("delegationId", delegation.toString());
+        change.accept(data);
+        return new Sending(type, delegation.toString(), sequence, data.toString());
+    }
+
     /** Sends it and waits until the broker has it. */
     public void send(Sending event) throws Exception {
         ProducerRecord<String, String> sent = new ProducerRecord<>(TOPIC, event.subject(), event.data());

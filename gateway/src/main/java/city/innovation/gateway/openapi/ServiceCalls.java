@@ -1,6 +1,7 @@
 package city.innovation.gateway.openapi;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -26,10 +27,16 @@ public class ServiceCalls {
 
     /** GETs a path of the service; fails when no answer comes within five seconds. */
     public Future<Reply> get(URI service, String path, String accept) {
+        return get(service, path, accept, MultiMap.caseInsensitiveMultiMap());
+    }
+
+    /** The same with further headers. */
+    public Future<Reply> get(URI service, String path, String accept, MultiMap headers) {
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(service.resolve(path).toString())
                 .setTimeout(ANSWER_MILLIS)
+                .setHeaders(headers)
                 .putHeader(HttpHeaders.ACCEPT, accept);
         return client.request(options)
                 .compose(request -> request.send())

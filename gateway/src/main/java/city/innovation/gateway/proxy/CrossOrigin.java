@@ -23,6 +23,7 @@ class CrossOrigin {
             "if-match",
             "if-none-match",
             "idempotency-key",
+            "on-behalf-of",
             "traceparent");
     private static final Set<String> SHOWN = Set.of(
             "ETag",

@@ -27,6 +27,7 @@ class Entrance {
 
     /** What the gateway answers itself, out of what all services say. */
     private static final String CODE_LISTS = "/api/v1/code-lists";
+    private static final String ME = "/api/v1/me";
 
     private final Limits limits;
     private final Routes routes;
@@ -66,7 +67,7 @@ class Entrance {
     }
 
     private static boolean isOurs(String path) {
-        return path.equals(CODE_LISTS) || path.startsWith(CODE_LISTS + "/");
+        return path.equals(ME) || path.equals(CODE_LISTS) || path.startsWith(CODE_LISTS + "/");
     }
 
     private void checkToken(RoutingContext context, Upstream upstream, TraceParent trace) {

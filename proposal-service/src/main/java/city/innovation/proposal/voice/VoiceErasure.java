@@ -5,8 +5,6 @@ import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.ProposalPersonsErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,7 +12,7 @@ import java.util.UUID;
  * histories and figures remain whole; the name stands in {@code person} and goes there.
  */
 @ApplicationScoped
-public class VoiceErasure {
+class VoiceErasure {
 
     private static final String BLANK = """
             update voice set author = null, title = '', text = '', answer = null, resolution = null, open = false,
@@ -31,16 +29,9 @@ public class VoiceErasure {
         this.changes = changes;
     }
 
-    /** Blanks all voices of a person, and says how many those were. */
-    @Transactional
-    public int blankOf(String author) {
-        return blank("author = ?", author);
-    }
-
-    /** Blanks one voice, also one of which nobody knows who gave it; whether there was one. */
-    @Transactional
-    public boolean blank(UUID id) {
-        return blank("id = ?", id) == 1;
+    /** One voice, in the running transaction. */
+    void blank(UUID id) {
+        blank("id = ?", id);
     }
 
     /** The voice that a proposal became goes with what is erased of the proposal. */
@@ -53,8 +44,8 @@ public class VoiceErasure {
         }
     }
 
-    private int blank(String which, Object value) {
-        List<UUID> blanked = sql.query(
+    private void blank(String which, Object value) {
+        sql.query(
                 BLANK.formatted(which),
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -70,6 +61,5 @@ public class VoiceErasure {
                     return id;
                 },
                 value);
-        return blanked.size();
     }
 }

@@ -44,9 +44,6 @@ class VoiceIntakeTest {
     VoiceIntake intake;
 
     @Inject
-    VoiceErasure erasure;
-
-    @Inject
     Event<ProposalTransferredAsComplaint> complaints;
 
     @Inject
@@ -135,31 +132,5 @@ class VoiceIntakeTest {
                 .then()
                 .statusCode(400);
         patch(MANAGER, path, tag, "{\"text\":\"다른 말\"}").then().statusCode(400);
-    }
-
-    @Test
-    void erasingAPersonLeavesHistoryAndFiguresWhole() {
-        var person = city.innovation.proposal.Api.as(city.innovation.test.Tokens.token("citizen")
-                .subject("C-to-erase")
-                .name("지울이"));
-        Received voice = VoiceApi.assigned(person, "지워질 목소리", "TRAFFIC");
-        Received solved = VoiceApi.solved(HEAD, voice);
-        assertThat(erasure.blankOf("C-to-erase")).isEqualTo(1);
-        String shown = MANAGER.get(VOICES + "/{id}", voice.id())
-                .then()
-                .body("state", equalTo("SOLVED"))
-                .body("number", equalTo(solved.number()))
-                .body("title", equalTo(""))
-                .body("answer", nullValue())
-                .extract()
-                .asString();
-        assertThat(shown).doesNotContain("지워질", "하였습니다", "C-to-erase");
-        MANAGER.get(VOICES + "?q=지워질").then().body("items", empty());
-        MANAGER.get(VOICES + "/{id}/revisions", voice.id())
-                .then()
-                .body("items.command", contains("receive", "assign", "answer", "solve", "erase"))
-                .body("items.diff.answer", org.hamcrest.Matchers.everyItem(nullValue()));
-        assertThat(erasure.blankOf("C-to-erase")).isZero();
-        assertThat(List.of(erasure.blank(UUID.randomUUID()))).containsExactly(false);
     }
 }

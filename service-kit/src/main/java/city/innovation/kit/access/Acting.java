@@ -17,6 +17,7 @@ public class Acting {
     private final CurrentIdentityAssociation identity;
     private Caller caller;
     private String subject;
+    private String absent;
     private String role;
     private String client;
     private String correlationId;
@@ -50,6 +51,10 @@ public class Acting {
     private void take(Caller of) {
         caller = of;
         subject = of.isAnonymous() ? "anonymous" : of.subject();
+        if (of.deputy() != null) {
+            subject = of.deputy();
+            absent = of.subject();
+        }
         role = of.roles().stream().sorted().map(Role::wireName).findFirst().orElse("none");
         client = of.client();
     }
@@ -72,9 +77,16 @@ public class Acting {
         this.origin = origin;
     }
 
+    /** Who acts in fact: the deputy, where one acts. */
     public String subject() {
         caller();
         return subject;
+    }
+
+    /** In whose place a deputy acts; null for what somebody does by oneself. */
+    public String inPlaceOf() {
+        caller();
+        return absent;
     }
 
     /** The wire name of the first of the caller's roles in the order of {@link Role}. */

@@ -80,6 +80,7 @@ class ChangeLog {
                     row.command(),
                     row.actor(),
                     row.actorRole(),
+                    row.onBehalfOf(),
                     row.ruleVersion(),
                     reason,
                     diff);

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param command by which command
  * @param actor the subject that acted
  * @param actorRole the role by which it acted
+ * @param onBehalfOf the absent subject in whose place a deputy acted
  * @param client the program that it used
  * @param traceId what the change belongs to; the same in the events that came of it
  * @param ruleVersion the version of the rule that held
@@ -35,6 +36,7 @@ record ChangeRecord(
         String command,
         String actor,
         String actorRole,
+        String onBehalfOf,
         String client,
         String traceId,
         Integer ruleVersion,
@@ -52,6 +54,7 @@ record ChangeRecord(
                 row.command(),
                 row.actor(),
                 row.actorRole(),
+                row.onBehalfOf(),
                 row.client(),
                 row.traceId(),
                 row.ruleVersion(),

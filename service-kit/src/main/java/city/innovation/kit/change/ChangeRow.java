@@ -22,7 +22,8 @@ record ChangeRow(
         String actorRole,
         String client,
         String traceId,
-        Integer ruleVersion) {
+        Integer ruleVersion,
+        String onBehalfOf) {
 
     static ChangeRow read(ResultSet row) throws SQLException {
         return new ChangeRow(
@@ -35,7 +36,8 @@ record ChangeRow(
                 row.getString("actor_role"),
                 row.getString("client"),
                 row.getString("trace_id"),
-                row.getObject("rule_version", Integer.class));
+                row.getObject("rule_version", Integer.class),
+                row.getString("on_behalf_of"));
     }
 
     /** Each value with its length before it, so that no two records have the same bytes. */
@@ -54,6 +56,9 @@ record ChangeRow(
             write(out, client);
             write(out, traceId);
             write(out, ruleVersion == null ? null : ruleVersion.toString());
+            if (onBehalfOf != null) {
+                write(out, onBehalfOf);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param command by which command, in the wire form of the path
  * @param actor the subject that acted
  * @param actorRole the role by which it acted
+ * @param onBehalfOf the absent subject in whose place a deputy acted, absent for what somebody did by oneself
  * @param ruleVersion the version of the rule that held, absent where none did
  * @param reason the reason given, absent when none was or when it was erased
  * @param diff what changed, absent for the first revision and when it was erased
@@ -28,6 +29,7 @@ public record ChangeView(
         String command,
         String actor,
         String actorRole,
+        String onBehalfOf,
         Integer ruleVersion,
         String reason,
         Diff diff) {}

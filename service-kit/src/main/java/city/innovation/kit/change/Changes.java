@@ -28,6 +28,7 @@ public class Changes {
             "client",
             "trace_id",
             "rule_version",
+            "on_behalf_of",
             "reason",
             "diff::jsonb",
             "digest");
@@ -74,7 +75,8 @@ public class Changes {
                 acting.role(),
                 acting.client(),
                 acting.correlationId(),
-                ruleVersion);
+                ruleVersion,
+                acting.inPlaceOf());
         journal.add(
                 TABLE,
                 row.aggregateType(),
@@ -87,6 +89,7 @@ public class Changes {
                 row.client(),
                 row.traceId(),
                 row.ruleVersion(),
+                row.onBehalfOf(),
                 reason,
                 log.text(diff),
                 key.mac(row.bytes()));

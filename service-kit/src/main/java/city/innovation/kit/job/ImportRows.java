@@ -130,7 +130,8 @@ class ImportRows {
             String client,
             Set<String> departments,
             Set<String> plans,
-            Set<String> scopes) {
+            Set<String> scopes,
+            String deputy) {
 
         Requester {
             departments = departments == null ? Set.of() : departments;
@@ -146,11 +147,22 @@ class ImportRows {
                     caller.client(),
                     caller.departments(),
                     caller.plans(),
-                    caller.scopes());
+                    caller.scopes(),
+                    caller.deputy());
         }
 
         Caller caller() {
-            return new Caller(subject, Set.copyOf(roles), department, null, null, client, departments, plans, scopes);
+            return new Caller(
+                    subject,
+                    Set.copyOf(roles),
+                    department,
+                    null,
+                    null,
+                    client,
+                    departments,
+                    plans,
+                    scopes,
+                    deputy);
         }
     }
 

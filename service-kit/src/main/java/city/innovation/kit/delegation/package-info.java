@@ -1,0 +1,2 @@
+/** Hears who acts in whose place. */
+package city.innovation.kit.delegation;

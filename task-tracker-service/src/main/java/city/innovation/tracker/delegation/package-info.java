@@ -1,0 +1,2 @@
+/** Who acts in whose place while somebody is away. */
+package city.innovation.tracker.delegation;
