@@ -1,5 +1,6 @@
 package city.innovation.proposal.attachment;
 
+import city.innovation.kit.attachment.AttachmentLimits;
 import city.innovation.kit.rule.RulePreview;
 import city.innovation.kit.rule.Versioned;
 import city.innovation.kit.sql.Sql;
@@ -16,8 +17,6 @@ class AttachmentPreview implements RulePreview {
                 group by proposal_id having count(*) >= ? or sum(size) >= ?) full_ones
             """;
 
-    private static final long MEGABYTE = 1024 * 1024;
-
     private final Sql sql;
 
     AttachmentPreview(Sql sql) {
@@ -26,18 +25,18 @@ class AttachmentPreview implements RulePreview {
 
     @Override
     public String code() {
-        return AttachmentRules.CODE;
+        return AttachmentRecords.LIMITS;
     }
 
     @Override
     public List<Affected> affected(Versioned<?> current, Versioned<?> proposed) {
         return List.of(
-                new Affected("now full", full((AttachmentRules) current.data())),
-                new Affected("then full", full((AttachmentRules) proposed.data())));
+                new Affected("now full", full((AttachmentLimits) current.data())),
+                new Affected("then full", full((AttachmentLimits) proposed.data())));
     }
 
-    private long full(AttachmentRules rules) {
-        return sql.query(FULL, row -> row.getLong(1), rules.most(), rules.totalMegabytes() * MEGABYTE)
+    private long full(AttachmentLimits limits) {
+        return sql.query(FULL, row -> row.getLong(1), limits.most(), limits.totalBytes())
                 .getFirst();
     }
 }

@@ -1,6 +1,7 @@
 package city.innovation.proposal.attachment;
 
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.attachment.AttachmentLimits;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.rule.Rules;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 /** Who attached what and under which limits. */
 @ApplicationScoped
 class AttachmentRecords {
+
+    static final String LIMITS = "proposal-attachments";
 
     private static final String KIND = "attachment";
 
@@ -31,12 +34,12 @@ class AttachmentRecords {
     }
 
     void ship(@Observes StartupEvent start) {
-        rules.define(AttachmentRules.CODE, AttachmentRules.class, AttachmentRules.SHIPPED, LocalDate.of(2006, 1, 1));
+        rules.define(LIMITS, AttachmentLimits.class, new AttachmentLimits(10, 50), LocalDate.of(2006, 1, 1));
     }
 
     /** The limits of today. */
-    AttachmentRules rules() {
-        return rules.<AttachmentRules>current(AttachmentRules.CODE, CityTime.dateOf(clock.instant()))
+    AttachmentLimits limits() {
+        return rules.<AttachmentLimits>current(LIMITS, CityTime.dateOf(clock.instant()))
                 .data();
     }
 

@@ -1,5 +1,7 @@
 package city.innovation.proposal.attachment;
 
+import city.innovation.kit.attachment.Download;
+import city.innovation.kit.attachment.SentFile;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Page;
@@ -17,8 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -76,10 +76,7 @@ public class AttachmentResource {
             description = "The file as it is kept, without its content.",
             content = @Content(schema = @Schema(implementation = Attachment.class)))
     public Response add(@PathParam("id") UUID id, @RestForm("file") FileUpload file) {
-        SentFile sent = file == null
-                ? SentFile.of(null, 0, null)
-                : SentFile.of(file.fileName(), file.size(), file.uploadedFile());
-        Attachment attachment = service.add(id, sent);
+        Attachment attachment = service.add(id, SentFile.of(file));
         return answers.created(path(id) + "/" + attachment.id(), attachment, attachment.version());
     }
 
@@ -114,14 +111,7 @@ public class AttachmentResource {
     @SecurityRequirementsSet({})
     public Response download(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         AttachmentService.Whole file = service.download(id, attachmentId);
-        return Response.ok(
-                        file.content(), MediaTypes.handedOut(file.attachment().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved(file.attachment().name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
-                .build();
+        return Download.of(file.attachment().name(), file.attachment().mediaType(), file.content());
     }
 
     @POST
@@ -146,11 +136,5 @@ public class AttachmentResource {
 
     private static String path(UUID id) {
         return ATTACHMENTS.replace("{id}", id.toString());
-    }
-
-    /** The name for any browser (RFC 6266, RFC 8187). */
-    private static String saved(String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"file\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -9,6 +9,8 @@ import static city.innovation.proposal.ProposalRelation.PROPOSER;
 import static city.innovation.proposal.ProposalRelation.STAFF;
 
 import city.innovation.http.ProblemType;
+import city.innovation.kit.attachment.MediaTypes;
+import city.innovation.kit.attachment.SentFile;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.DevelopedProposals;
@@ -16,19 +18,14 @@ import city.innovation.proposal.DevelopedProposals.Developed;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
 /** Attaches files to proposals; who may read the texts may read the files. */
 @ApplicationScoped
 class AttachmentService {
-
-    private static final long MEGABYTE = 1024 * 1024;
 
     private final DevelopedProposals proposals;
     private final Attachments attachments;
@@ -75,18 +72,10 @@ class AttachmentService {
         requireEditor(proposalId);
         String type = types.of(file);
         attachments.queue(proposalId);
-        requireRoom(attachments.of(proposalId), file.content().length);
+        requireRoom(attachments.of(proposalId), file.size());
         Instant now = clock.instant();
         Attachment attachment = new Attachment(
-                GUID.v7().toUUID(),
-                proposalId,
-                file.name(),
-                type,
-                file.content().length,
-                sha256(file.content()),
-                now,
-                null,
-                1);
+                GUID.v7().toUUID(), proposalId, file.name(), type, file.size(), file.sha256(), now, null, 1);
         attachments.add(attachment, file.content(), records.actor());
         records.added(attachment);
         return attachment;
@@ -113,14 +102,8 @@ class AttachmentService {
     }
 
     private void requireRoom(List<Attachment> there, int bytes) {
-        AttachmentRules rules = records.rules();
-        if (there.size() >= rules.most()) {
-            throw new Refusal(ProblemType.QUOTA_EXCEEDED, rules.most()).detailed("attachment.most");
-        }
         long total = bytes + there.stream().mapToLong(Attachment::size).sum();
-        if (total > rules.totalMegabytes() * MEGABYTE) {
-            throw new Refusal(ProblemType.QUOTA_EXCEEDED, rules.totalMegabytes()).detailed("attachment.total");
-        }
+        records.limits().requireRoom(there.size(), total);
     }
 
     /** A file may tell whose it is, so that of a waste report the public reads none. */
@@ -135,14 +118,6 @@ class AttachmentService {
         proposals.allow(proposal.isFor(PROPOSER));
         if (!proposal.editable()) {
             throw new Refusal(ProblemType.CONFLICT).detailed("attachment.closed");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -3,10 +3,12 @@ package city.innovation.proposal.matrix;
 import city.innovation.http.Role;
 import city.innovation.proposal.Api;
 import city.innovation.test.Tokens;
+import io.restassured.specification.RequestSpecification;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Those who call, by the names of the matrix's columns. */
 final class Callers {
@@ -43,6 +45,13 @@ final class Callers {
 
     static String subject(String column) {
         return "M-" + column;
+    }
+
+    /** Their calls, by the names of the columns. */
+    static Map<String, Supplier<RequestSpecification>> calls() {
+        Map<String, Supplier<RequestSpecification>> calls = new LinkedHashMap<>();
+        ALL.forEach((column, caller) -> calls.put(column, caller::call));
+        return calls;
     }
 
     private static Map<String, Api> all() {

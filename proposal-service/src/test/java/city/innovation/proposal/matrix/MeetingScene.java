@@ -10,6 +10,7 @@ import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.Api.Received;
 import city.innovation.proposal.voice.VoiceApi;
 import city.innovation.test.TestClock;
+import city.innovation.test.matrix.Scene;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

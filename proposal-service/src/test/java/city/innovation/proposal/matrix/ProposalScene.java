@@ -10,6 +10,7 @@ import city.innovation.proposal.Api.Received;
 import city.innovation.proposal.OutcomeSteps;
 import city.innovation.proposal.voice.VoiceApi;
 import city.innovation.test.Tokens;
+import city.innovation.test.matrix.Scene;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -130,6 +130,19 @@ public class Duties {
         return views(handedOver, now);
     }
 
+    /**
+     * Makes another department responsible for all duties of a department that are not closed, since it took over what that
+     * one owned. Roles within it stay, and so do duties of persons.
+     *
+     * @return how many
+     */
+    public int handOverAll(String from, String to) {
+        Instant now = now();
+        List<Duty> handedOver = ledger.handOverAll(from, to);
+        handedOver.forEach(duty -> news.handedOver(duty, now));
+        return handedOver.size();
+    }
+
     /** All duties of a resource, closed ones too, in the order of their opening. */
     public List<DutyView> of(UUID resourceId) {
         return views(ledger.of(resourceId), now());

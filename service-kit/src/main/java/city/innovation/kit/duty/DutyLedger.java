@@ -32,6 +32,11 @@ class DutyLedger {
                 event_sequence = event_sequence + 1
             where %s and state <> 'CLOSED' and responsible_subject is null returning *""";
 
+    /** The role within the department stays. */
+    private static final String HAND_OVER_ALL = """
+            update duty set responsible_department = ?, event_sequence = event_sequence + 1
+            where responsible_department = ? and state <> 'CLOSED' and responsible_subject is null returning *""";
+
     private final Sql sql;
     private final DutyRows rows;
     private final PendingDuties pending;
@@ -66,6 +71,10 @@ class DutyLedger {
 
     List<Duty> handOver(DutySelection selection, Responsible to) {
         return update(HAND_OVER, selection, to.subject(), to.department(), to.role());
+    }
+
+    List<Duty> handOverAll(String from, String to) {
+        return sql.query(HAND_OVER_ALL, rows::read, to, from);
     }
 
     private List<Duty> update(String statement, DutySelection selection, Object... first) {

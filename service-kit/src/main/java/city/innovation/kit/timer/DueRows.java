@@ -20,6 +20,7 @@ public class DueRows {
 
     private static final Logger LOG = Logger.getLogger(DueRows.class);
     private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     private final Sql sql;
     private final Acting acting;
@@ -38,25 +39,37 @@ public class DueRows {
      */
     @ActivateRequestContext
     public void each(DueTable table, Consumer<UUID> act) {
+        each(table, USUAL, act);
+    }
+
+    /**
+     * The same for what may take long.
+     *
+     * @param longest how long the work on one row may take, in whole seconds
+     */
+    @ActivateRequestContext
+    public void each(DueTable table, Duration longest, Consumer<UUID> act) {
         acting.as("system:time");
         Instant now = clock.instant();
         boolean more = true;
         while (more) {
-            more = one(table, act, now);
+            more = one(table, longest, act, now);
         }
     }
 
-    private boolean one(DueTable table, Consumer<UUID> act, Instant now) {
+    private boolean one(DueTable table, Duration longest, Consumer<UUID> act, Instant now) {
         AtomicReference<UUID> taken = new AtomicReference<>();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                List<UUID> due = sql.query(table.take(), row -> row.getObject(1, UUID.class), now);
-                due.forEach(id -> {
-                    taken.set(id);
-                    act.accept(id);
-                });
-                return !due.isEmpty();
-            });
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) longest.toSeconds())
+                    .call(() -> {
+                        List<UUID> due = sql.query(table.take(), row -> row.getObject(1, UUID.class), now);
+                        due.forEach(id -> {
+                            taken.set(id);
+                            act.accept(id);
+                        });
+                        return !due.isEmpty();
+                    });
         } catch (RuntimeException e) {
             if (taken.get() == null) {
                 throw e;

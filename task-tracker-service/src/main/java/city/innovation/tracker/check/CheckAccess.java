@@ -52,18 +52,19 @@ class CheckAccess {
             return relations;
         }
         relations.add(CheckRelation.STAFF);
-        boolean own = subject.department().equals(caller.department());
-        addIf(relations, answersFor(caller, subject, own), CheckRelation.DEPARTMENT);
+        boolean head = plans.heads(subject.department());
+        boolean own = head || plans.servesIn(subject.department());
+        addIf(relations, head || manages(caller, subject), CheckRelation.DEPARTMENT);
         addIf(relations, isTaskForce(), CheckRelation.TASK_FORCE);
         addIf(relations, isTaskForce() && !own, CheckRelation.INSPECTOR);
         addIf(relations, isManager(), CheckRelation.MANAGER);
         return relations;
     }
 
-    private boolean answersFor(Caller caller, Subject subject, boolean own) {
-        String manager = nodes.require(subject.nodeId()).content().manager();
-        return (own && caller.has(Role.DEPARTMENT_MANAGER))
-                || (caller.has(Role.OFFICIAL) && caller.subject().equals(manager));
+    private boolean manages(Caller caller, Subject subject) {
+        return caller.has(Role.OFFICIAL)
+                && caller.subject()
+                        .equals(nodes.require(subject.nodeId()).content().manager());
     }
 
     /** The wire names of the commands of a table that the caller may give now. */

@@ -8,6 +8,7 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
+import city.innovation.tracker.organisation.Departments;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,11 +39,13 @@ class TaskForceService {
 
     private final Sql sql;
     private final CheckAccess access;
+    private final Departments departments;
     private final Changes changes;
 
-    TaskForceService(Sql sql, CheckAccess access, Changes changes) {
+    TaskForceService(Sql sql, CheckAccess access, Departments departments, Changes changes) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
         this.changes = changes;
     }
 
@@ -51,6 +54,7 @@ class TaskForceService {
     Membership appoint(Membership.Appoint request) {
         access.require(access.isManager());
         PlainText.require(request.subject(), request.department());
+        departments.require(request.department());
         if (request.to() != null && request.to().isBefore(request.from())) {
             throw Refusal.of(List.of(Flaw.ofBody("/to", "node.period")));
         }

@@ -9,6 +9,7 @@ import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.TrackerLinks;
 import city.innovation.tracker.organisation.Standing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,9 +49,11 @@ class IndexService {
 
         private final MergePatch mergePatch;
         private final ObjectMapper json;
+        private final TrackerLinks links;
         private final Clock clock;
 
-        Tools(MergePatch mergePatch, ObjectMapper json, Clock clock) {
+        Tools(MergePatch mergePatch, ObjectMapper json, TrackerLinks links, Clock clock) {
+            this.links = links;
             this.mergePatch = mergePatch;
             this.json = json;
             this.clock = clock;
@@ -125,11 +128,25 @@ class IndexService {
                 < content.components().size()) {
             flaws.add(Flaw.ofBody("/components", "competitiveness.twice"));
         }
+        flaws.addAll(unknownAreas(content.components()));
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);
         }
         if (indices.isTaken(content, id)) {
             throw new Refusal(ProblemType.CONFLICT).detailed("competitiveness.taken");
         }
+    }
+
+    private List<Flaw> unknownAreas(List<IndexComponent> components) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
+            List<String> areas =
+                    components.get(i).areas().stream().map(UUID::toString).toList();
+            String pointer = "/components/" + i + "/areas";
+            tools.links
+                    .missing("area", areas)
+                    .forEach(area -> flaws.add(Flaw.ofBody(pointer, "link.unknown", "area", area)));
+        }
+        return flaws;
     }
 }

@@ -41,11 +41,9 @@ class ConsultationLists {
         conditions.equal("state", state == null ? null : state.name());
         conditions.equal("department", department);
         if (!standing.manages() && !standing.audits()) {
-            String own = standing.caller().department() == null
-                    ? ""
-                    : standing.caller().department();
+            List<String> own = standing.ownDepartments();
             conditions.add(
-                    "(asker = ? or department = ? or audit_body = ?)",
+                    "(asker = ? or department = any(?) or audit_body = any(?))",
                     standing.caller().subject(),
                     own,
                     own);

@@ -13,6 +13,7 @@ import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
+import city.innovation.tracker.TrackerLinks;
 import city.innovation.tracker.organisation.Standing;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,14 +46,16 @@ class ConsultationService {
         this.origin = origin;
     }
 
-    /** Where numbers and times come from. */
+    /** Where numbers and times come from, and what can be linked. */
     @Singleton
     static class Origin {
 
         private final Numbers numbers;
+        private final TrackerLinks links;
         private final Clock clock;
 
-        Origin(Numbers numbers, Clock clock) {
+        Origin(Numbers numbers, TrackerLinks links, Clock clock) {
+            this.links = links;
             this.numbers = numbers;
             this.clock = clock;
         }
@@ -72,6 +75,7 @@ class ConsultationService {
     Consultation ask(ConsultationRequests.Ask asked) {
         standing.require(mayAsk(standing));
         PlainText.require(asked.title(), asked.question(), asked.legalBasis());
+        origin.links.require(asked.links(), "/links");
         Instant now = now();
         String number = origin.numbers.next("K", CityTime.dateOf(now).getYear());
         Consultation consultation = new Consultation(

@@ -8,6 +8,7 @@ import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.TrackerLinks;
 import city.innovation.tracker.organisation.Departments;
 import city.innovation.tracker.organisation.Standing;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -52,11 +53,13 @@ class DocumentService {
 
         private final MergePatch mergePatch;
         private final ObjectMapper json;
+        private final TrackerLinks links;
         private final Clock clock;
 
-        Tools(MergePatch mergePatch, ObjectMapper json, Clock clock) {
+        Tools(MergePatch mergePatch, ObjectMapper json, TrackerLinks links, Clock clock) {
             this.mergePatch = mergePatch;
             this.json = json;
+            this.links = links;
             this.clock = clock;
         }
     }
@@ -129,5 +132,6 @@ class DocumentService {
         if ((content.ground() == null) != (content.groundReason() == null)) {
             throw Refusal.of(List.of(Flaw.ofBody("/groundReason", "disclosure.ground")));
         }
+        tools.links.require(content.links(), "/links");
     }
 }

@@ -51,11 +51,8 @@ class InformationRequestLists {
         LocalDate today = CityTime.dateOf(clock.instant());
         Conditions conditions = wanted.conditions(today);
         if (!standing.manages() && !standing.audits()) {
-            String department = standing.isStaff() ? standing.caller().department() : null;
             conditions.add(
-                    "(requester = ? or department = ?)",
-                    standing.caller().subject(),
-                    department == null ? "" : department);
+                    "(requester = ? or department = any(?))", standing.caller().subject(), standing.ownDepartments());
         }
         List<InformationRequestSummary> found = rows(conditions, keyset, limit, row -> summary(row, today));
         return keyset.page(found, limit, InformationRequestSummary::receivedAt, InformationRequestSummary::id);

@@ -3,7 +3,6 @@ package city.innovation.tracker.disclosure;
 import city.innovation.events.publication.InformationRequestAssigned;
 import city.innovation.events.publication.InformationRequestReceived;
 import city.innovation.events.publication.InformationRequestWithdrawn;
-import city.innovation.http.Role;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
@@ -19,10 +18,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Takes requests for information in, gives them to departments, and lets whoever asked take one back. */
@@ -30,10 +27,8 @@ import java.util.UUID;
 class InformationRequestService {
 
     /** Roles of people who may ask; an auditor changes nothing. */
-    private static final Set<Role> PEOPLE =
-            EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.SYSTEM, Role.OPERATOR, Role.EVALUATOR));
-
     private final InformationRequestDesk desk;
+
     private final InformationRequestDuties duties;
     private final DisclosureRules rules;
     private final Standing standing;
@@ -79,7 +74,7 @@ class InformationRequestService {
     }
 
     static boolean mayAsk(Standing standing) {
-        return standing.caller().roles().stream().anyMatch(PEOPLE::contains);
+        return standing.takesPart();
     }
 
     @Transactional

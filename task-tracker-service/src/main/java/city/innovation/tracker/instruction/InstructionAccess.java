@@ -46,8 +46,7 @@ class InstructionAccess {
             return relations;
         }
         relations.add(InstructionRelation.STAFF);
-        boolean head =
-                caller.has(Role.DEPARTMENT_MANAGER) && instruction.department().equals(caller.department());
+        boolean head = plans.heads(instruction.department());
         boolean runs = caller.has(Role.OFFICIAL)
                 && caller.subject()
                         .equals(nodes.require(instruction.nodeId()).content().manager());

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A milestone of a project.
  *
  * @param evidence what shows that it was reached, or why it was not after all; for those who work for the city
+ * @param attachments files of the project that show it; for those who work for the city
  * @param completedBy subject id of who said so; for those who work for the city
  */
 @Schema(
@@ -49,6 +50,9 @@ record Milestone(
         @Schema(description = "What shows it; for those who work for the city.")
         String evidence,
 
+        @Schema(description = "Files of the project that show it, by id; for those who work for the city.")
+        List<UUID> attachments,
+
         @Schema(description = "Subject id of who said so; for those who work for the city.")
         String completedBy) {
 
@@ -63,6 +67,7 @@ record Milestone(
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("completed_on", LocalDate.class),
                 row.getString("evidence"),
+                List.of((UUID[]) row.getArray("attachments").getArray()),
                 row.getString("completed_by"));
     }
 
@@ -74,7 +79,7 @@ record Milestone(
 
     /** Without evidence and people. */
     Milestone forOthers() {
-        return new Milestone(id, version, projectId, title, description, weight, dueOn, completedOn, null, null);
+        return new Milestone(id, version, projectId, title, description, weight, dueOn, completedOn, null, null, null);
     }
 
     /** What differs, for the project's record. */
@@ -86,7 +91,8 @@ record Milestone(
                 .with("milestone.weight", old == null ? null : old.weight, weight)
                 .with("milestone.dueOn", old == null ? null : old.dueOn, dueOn)
                 .with("milestone.completedOn", old == null ? null : old.completedOn, completedOn)
-                .with("milestone.evidence", old == null ? null : old.evidence, evidence);
+                .with("milestone.evidence", old == null ? null : old.evidence, evidence)
+                .with("milestone.attachments", old == null ? null : old.attachments, attachments);
     }
 
     /** What is said of one. */
@@ -122,7 +128,15 @@ record Milestone(
             LocalDate completedOn,
 
             @NotBlank @Size(max = 5_000) @Schema(description = "What shows it.")
-            String evidence) {}
+            String evidence,
+
+            @Size(max = 50) @Schema(description = "Files of the project that show it, by id.")
+            List<@NotNull UUID> attachments) {
+
+        Complete {
+            attachments = attachments == null ? List.of() : attachments;
+        }
+    }
 
     @Schema(name = "MilestoneReason", examples = "{\"reason\":\"점검에서 미흡이 확인되었습니다.\"}")
     record Reason(

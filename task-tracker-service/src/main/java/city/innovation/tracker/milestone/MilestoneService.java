@@ -6,6 +6,7 @@ import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.attachment.ProjectAttachments;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.plan.ProjectState;
@@ -29,11 +30,13 @@ class MilestoneService {
     private final Milestones milestones;
     private final ProjectDesk desk;
     private final ProjectAccess access;
+    private final ProjectAttachments attachments;
 
-    MilestoneService(Milestones milestones, ProjectDesk desk, ProjectAccess access) {
+    MilestoneService(Milestones milestones, ProjectDesk desk, ProjectAccess access, ProjectAttachments attachments) {
         this.milestones = milestones;
         this.desk = desk;
         this.access = access;
+        this.attachments = attachments;
     }
 
     @Transactional
@@ -71,6 +74,7 @@ class MilestoneService {
                 content.dueOn(),
                 old.completedOn(),
                 old.evidence(),
+                old.attachments(),
                 old.completedBy());
         return write(node, "edit-milestone", old, changed, content.reason());
     }
@@ -89,7 +93,8 @@ class MilestoneService {
         if (on.isAfter(desk.today())) {
             throw Refusal.of(List.of(Flaw.ofBody("/completedOn", "milestone.future")));
         }
-        Milestone reached = reached(old, on, request.evidence(), access.subject());
+        attachments.require(project, request.attachments(), "/attachments");
+        Milestone reached = reached(old, on, request.evidence(), request.attachments(), access.subject());
         desk.tell(node, facts -> new MilestoneCompleted(facts, id, on, old.dueOn(), old.weight()));
         return write(node, "complete-milestone", old, reached, null);
     }
@@ -101,7 +106,7 @@ class MilestoneService {
         Milestone old = take(project, id, expected);
         MilestoneCommand.REOPEN.next(old.state());
         PlainText.require(reason);
-        return write(node, "reopen-milestone", old, reached(old, null, null, null), reason);
+        return write(node, "reopen-milestone", old, reached(old, null, null, List.of(), null), reason);
     }
 
     @Transactional
@@ -127,7 +132,7 @@ class MilestoneService {
         return milestones.require(node.id(), old.id());
     }
 
-    private static Milestone reached(Milestone old, LocalDate on, String evidence, String by) {
+    private static Milestone reached(Milestone old, LocalDate on, String evidence, List<UUID> files, String by) {
         return new Milestone(
                 old.id(),
                 old.version(),
@@ -138,6 +143,7 @@ class MilestoneService {
                 old.dueOn(),
                 on,
                 evidence,
+                files,
                 by);
     }
 }

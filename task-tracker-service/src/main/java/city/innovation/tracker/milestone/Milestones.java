@@ -3,6 +3,7 @@ package city.innovation.tracker.milestone;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
+import city.innovation.tracker.attachment.AttachmentUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /** The milestones in the database; whoever writes holds the project's row. */
 @ApplicationScoped
-class Milestones {
+class Milestones implements AttachmentUse {
 
     private static final String ADD = """
             insert into milestone (id, version, node_id, title, description, weight, due_on, created_at)
@@ -19,7 +20,7 @@ class Milestones {
 
     private static final String WRITE = """
             update milestone set version = version + 1, title = ?, description = ?, weight = ?, due_on = ?,
-                completed_on = ?, evidence = ?, completed_by = ? where id = ?
+                completed_on = ?, evidence = ?, attachments = ?::uuid[], completed_by = ? where id = ?
             """;
 
     private final Sql sql;
@@ -42,12 +43,22 @@ class Milestones {
                 milestone.dueOn(),
                 milestone.completedOn(),
                 milestone.evidence(),
+                milestone.attachments(),
                 milestone.completedBy(),
                 milestone.id());
     }
 
     void remove(UUID id, Instant at) {
         sql.update("update milestone set version = version + 1, removed_at = ? where id = ?", at, id);
+    }
+
+    @Override
+    public boolean names(UUID attachment) {
+        return !sql.query(
+                        "select 1 from milestone where ? = any(attachments) and removed_at is null",
+                        row -> true,
+                        attachment)
+                .isEmpty();
     }
 
     /** Those of a project by their days. */

@@ -2,6 +2,8 @@ package city.innovation.tracker.organisation;
 
 import city.innovation.events.Concerned;
 import city.innovation.events.organisation.DepartmentChanged;
+import city.innovation.kit.time.CityTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ final class Department {
     private long eventSequence;
     private LocalDate validTo;
     private List<String> successors = List.of();
+    private Instant handOverAt;
 
     Department(UUID id, String code) {
         this.id = id;
@@ -26,8 +29,16 @@ final class Department {
     }
 
     /** The same as read from the store; its facts follow. */
-    Department(UUID id, String code, int version, long eventSequence, LocalDate validTo, List<String> successors) {
+    Department(
+            UUID id,
+            String code,
+            int version,
+            long eventSequence,
+            LocalDate validTo,
+            List<String> successors,
+            Instant handOverAt) {
         this(id, code);
+        this.handOverAt = handOverAt;
         this.version = version;
         this.eventSequence = eventSequence;
         this.validTo = validTo;
@@ -46,7 +57,20 @@ final class Department {
         boolean changed = !lastDay.equals(validTo) || !owners.equals(successors);
         validTo = lastDay;
         successors = List.copyOf(owners);
+        if (changed) {
+            handOverAt = owners.isEmpty() ? null : CityTime.startOf(lastDay.plusDays(1));
+        }
         return changed;
+    }
+
+    /** Its open duties are its successor's now. */
+    void handedOver() {
+        handOverAt = null;
+    }
+
+    /** When its open duties go to its successor; null when nothing is to be handed over. */
+    Instant handOverAt() {
+        return handOverAt;
     }
 
     boolean existsOn(LocalDate day) {

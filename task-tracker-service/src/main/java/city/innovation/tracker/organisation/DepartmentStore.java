@@ -24,9 +24,10 @@ class DepartmentStore {
             where d.code = any(?) order by f.valid_from
             """;
     private static final String PUT = """
-            insert into department (id, code, version, event_sequence, valid_to, successors) values (?, ?, ?, ?, ?, ?)
+            insert into department (id, code, version, event_sequence, valid_to, successors, hand_over_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, event_sequence = excluded.event_sequence,
-                valid_to = excluded.valid_to, successors = excluded.successors
+                valid_to = excluded.valid_to, successors = excluded.successors, hand_over_at = excluded.hand_over_at
             """;
     private static final String PUT_FACT = """
             insert into department_fact (department_id, valid_from, name, kind, parent) values (?, ?, ?, ?, ?)
@@ -42,6 +43,11 @@ class DepartmentStore {
 
     Optional<Department> find(String code) {
         return Optional.ofNullable(of(List.of(code), "").get(code));
+    }
+
+    String code(UUID id) {
+        return sql.query("select code from department where id = ?", row -> row.getString(1), id)
+                .getFirst();
     }
 
     /** Those of the codes that there are, locked in the order of the codes; the others anew. */
@@ -63,7 +69,8 @@ class DepartmentStore {
                             department.version(),
                             department.eventSequence(),
                             department.validTo(),
-                            department.successors()
+                            department.successors(),
+                            department.handOverAt()
                         })
                         .toList());
         List<Object[]> facts = new ArrayList<>();
@@ -102,7 +109,8 @@ class DepartmentStore {
                 row.getInt("version"),
                 row.getLong("event_sequence"),
                 row.getObject("valid_to", LocalDate.class),
-                texts(row.getArray("successors")));
+                texts(row.getArray("successors")),
+                Sql.instant(row, "hand_over_at"));
     }
 
     static List<String> texts(Array array) throws SQLException {

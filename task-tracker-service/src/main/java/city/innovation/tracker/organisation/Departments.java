@@ -6,11 +6,14 @@ import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What other features ask about departments: whether there is one, who owns what a dissolved one owned, who is above. */
 @ApplicationScoped
@@ -50,6 +53,22 @@ public class Departments {
             select distinct code from down order by code
             """.formatted(factOn("d"));
 
+    /** Names that one department alone has on a day. */
+    private static final String NAMES = """
+            select f.name, min(d.code) as code from department d, %s
+            where d.valid_to is null or d.valid_to >= ? group by f.name having count(*) = 1
+            """.formatted(factOn("d"));
+
+    /** Who follows successors backwards: those that ended and left what they owned to these. */
+    private static final String OWNED = """
+            with recursive owned (code) as (
+                select unnest(?::text[])
+                union
+                select d.code from owned o join department d on d.successors @> array[o.code] where d.valid_to < ?
+            )
+            select code from owned order by code collate "C"
+            """;
+
     private final Sql sql;
 
     Departments(Sql sql) {
@@ -77,6 +96,25 @@ public class Departments {
         if (code != null && !unknown(List.of(code)).isEmpty()) {
             throw Refusal.of(List.of(Flaw.ofBody(pointer, "department.unknown", code)));
         }
+    }
+
+    /** Refuses (400) unknown codes, each by its place below the pointer. */
+    public void requireAll(List<String> codes, String pointer) {
+        Set<String> unknown = unknown(codes);
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(IntStream.range(0, codes.size())
+                    .filter(i -> unknown.contains(codes.get(i)))
+                    .mapToObj(i -> Flaw.ofBody(pointer + "/" + i, "department.unknown", codes.get(i)))
+                    .toList());
+        }
+    }
+
+    /** What files may call departments on that day. */
+    public DepartmentWords words(LocalDate date) {
+        Set<String> codes = Set.copyOf(sql.query("select code from department", row -> row.getString(1)));
+        Map<String, String> byName = new HashMap<>();
+        sql.query(NAMES, row -> byName.put(row.getString("name"), row.getString("code")), date, date);
+        return new DepartmentWords(codes, byName);
     }
 
     /** Those of the codes that no department has or had; none while the city has entered no departments. */
@@ -113,6 +151,11 @@ public class Departments {
     /** The department itself and all below it on that day, by code. */
     public List<String> withAllBelow(String code, LocalDate date) {
         return sql.query(BELOW, row -> row.getString(1), code, date, date);
+    }
+
+    /** These departments and those dissolved ones that left to them what they owned, by code. */
+    public List<String> withPredecessors(Collection<String> codes, LocalDate date) {
+        return sql.query(OWNED, row -> row.getString(1), codes, date);
     }
 
     /** The name on that day; the last one of a department that ended before. */

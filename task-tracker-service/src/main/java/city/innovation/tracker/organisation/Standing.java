@@ -20,6 +20,9 @@ public class Standing {
     private static final Set<Role> STAFF =
             EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR));
 
+    private static final Set<Role> PEOPLE =
+            EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.SYSTEM, Role.OPERATOR, Role.EVALUATOR));
+
     private final Acting acting;
     private final Departments departments;
     private final Clock clock;
@@ -57,6 +60,11 @@ public class Standing {
         return caller().roles().stream().anyMatch(STAFF::contains);
     }
 
+    /** Whether the caller may take part as a person: citizens and those who work for the city, not who audits or runs it. */
+    public boolean takesPart() {
+        return caller().roles().stream().anyMatch(PEOPLE::contains);
+    }
+
     /** Whether the caller heads the department, the one that took it over, or one above. */
     public boolean leads(String department) {
         return caller().has(Role.DEPARTMENT_MANAGER) && isOfOrAbove(department);
@@ -65,6 +73,19 @@ public class Standing {
     /** Whether the caller serves in the department or in the one that took it over. */
     public boolean servesIn(String department) {
         return isStaff() && department != null && isOf(caller().department(), owners(department));
+    }
+
+    /**
+     * The departments whose things are the caller's: the one of service, for heads those below it too, with what each took
+     * over. Empty for those who do not work for the city.
+     */
+    public List<String> ownDepartments() {
+        String own = caller().department();
+        if (!isStaff() || own == null) {
+            return List.of();
+        }
+        boolean heads = caller().has(Role.DEPARTMENT_MANAGER);
+        return departments.withPredecessors(heads ? departments.withAllBelow(own, today()) : List.of(own), today());
     }
 
     /** Whether what is narrowed to departments may touch this one; people never are. */

@@ -43,6 +43,7 @@ class NodeService {
                 open(plans.find("id", request.planId()).firstResultOptional().orElse(null));
         NodeContent content = request.content();
         content.requireSound();
+        tree.requireDepartments(content, "");
         tree.requireFree(plan.id(), request.code());
         Node node = new Node(GUID.v7().toUUID(), kind, request.code(), content, tree.now());
         tree.requireParent(plan.id(), kind, request.parentId(), "/parentId");
@@ -62,7 +63,11 @@ class NodeService {
         NodeContent old = node.content();
         NodeContent content = patch.of(old);
         content.requireSound();
-        access.require(access.isManager() || content.department().equals(old.department()));
+        boolean sameDepartment = content.department().equals(old.department());
+        access.require(access.isManager() || sameDepartment);
+        if (!sameDepartment || !content.cooperating().equals(old.cooperating())) {
+            tree.requireDepartments(content, "");
+        }
         boolean samePeriod = java.util.Objects.equals(content.startsOn(), old.startsOn())
                 && java.util.Objects.equals(content.endsOn(), old.endsOn());
         if (!samePeriod && node.planId() != null) {

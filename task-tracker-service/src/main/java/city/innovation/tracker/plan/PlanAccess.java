@@ -5,6 +5,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.organisation.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,9 +21,11 @@ public class PlanAccess {
             EnumSet.complementOf(EnumSet.of(Role.CITIZEN, Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR));
 
     private final Acting acting;
+    private final Standing standing;
 
-    PlanAccess(Acting acting) {
+    PlanAccess(Acting acting, Standing standing) {
         this.acting = acting;
+        this.standing = standing;
     }
 
     public Caller caller() {
@@ -50,13 +53,19 @@ public class PlanAccess {
         return caller().has(Role.INNOVATION_MANAGER);
     }
 
-    /** Whether the caller manages that department, or all plans. */
+    /** Whether the caller heads that department, the one that took it over, or one above. */
+    public boolean heads(String department) {
+        return standing.leads(department);
+    }
+
+    /** Whether the caller heads that department, or manages all plans. */
     public boolean mayLead(String department) {
-        Caller caller = caller();
-        boolean head = caller.has(Role.DEPARTMENT_MANAGER)
-                && caller.department() != null
-                && caller.department().equals(department);
-        return head || isManager();
+        return isManager() || heads(department);
+    }
+
+    /** Whether the caller serves in that department or in the one that took it over. */
+    public boolean servesIn(String department) {
+        return standing.servesIn(department);
     }
 
     /** Whether the caller may know of the plan: everybody of one that was confirmed, staff of drafts too. */

@@ -20,10 +20,12 @@ class PlanImport implements ImportTarget<PlanRow> {
 
     private final Plans plans;
     private final PlanImportStore store;
+    private final Tree tree;
 
-    PlanImport(Plans plans, PlanImportStore store) {
+    PlanImport(Plans plans, PlanImportStore store, Tree tree) {
         this.plans = plans;
         this.store = store;
+        this.tree = tree;
     }
 
     @Override
@@ -46,6 +48,7 @@ class PlanImport implements ImportTarget<PlanRow> {
         Plan plan = plans.coded(code == null ? "" : code)
                 .filter(Plan::isOpen)
                 .orElseThrow(() -> Refusal.of(List.of(Flaw.ofBody("/defaults/plan", "plan.import.unknown"))));
-        return new PlanIntake(new PlanRowReader(options, store.known(plan.id())), store, plan.id());
+        return new PlanIntake(
+                new PlanRowReader(options, store.known(plan.id()), tree.departmentWords()), store, plan.id());
     }
 }

@@ -8,6 +8,7 @@ import city.innovation.kit.table.BadCell;
 import city.innovation.kit.table.Cells;
 import city.innovation.kit.table.TableRow;
 import city.innovation.kit.text.ResidentNumber;
+import city.innovation.tracker.organisation.DepartmentWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,16 +31,19 @@ final class PlanRowReader {
 
     private final ImportOptions options;
     private final Map<String, NodeKind> known;
+    private final DepartmentWords departments;
     private final Map<String, Integer> rows = new HashMap<>();
 
     /**
      * A reader of one file.
      *
      * @param known the codes and kinds that stand in the plan already
+     * @param departments what departments may be called
      */
-    PlanRowReader(ImportOptions options, Map<String, NodeKind> known) {
+    PlanRowReader(ImportOptions options, Map<String, NodeKind> known, DepartmentWords departments) {
         this.options = options;
         this.known = new HashMap<>(known);
+        this.departments = departments;
     }
 
     /** The row; null if its code or kind is missing. What is wrong is said by column. */
@@ -86,13 +90,14 @@ final class PlanRowReader {
         return new NodeContent(
                 required(row, PlanColumn.TITLE, 300, findings),
                 text(row, PlanColumn.DESCRIPTION, 20_000, findings),
-                required(row, PlanColumn.DEPARTMENT, 50, findings),
+                department(required(row, PlanColumn.DEPARTMENT, 50, findings), PlanColumn.DEPARTMENT, findings),
                 text(row, PlanColumn.MANAGER, 100, findings),
                 cooperating == null
                         ? List.of()
                         : Arrays.stream(cooperating.split("[,;·/]"))
                                 .map(String::strip)
-                                .filter(code -> !code.isEmpty())
+                                .filter(word -> !word.isEmpty())
+                                .map(word -> department(word, PlanColumn.COOPERATING, findings))
                                 .toList(),
                 text(row, PlanColumn.DISTRICT, 20, findings),
                 text(row, PlanColumn.CHALLENGE, 50, findings),
@@ -100,6 +105,16 @@ final class PlanRowReader {
                 last,
                 won(row, PlanColumn.BUDGET, findings),
                 won(row, PlanColumn.EXECUTED, findings));
+    }
+
+    /** The code of the department that is called so. */
+    private String department(String word, PlanColumn column, Findings findings) {
+        return word == null
+                ? null
+                : departments.code(word).orElseGet(() -> {
+                    findings.error(flaw(column, "department.unknown", word));
+                    return word;
+                });
     }
 
     private NodeKind kind(TableRow row, Findings findings) {

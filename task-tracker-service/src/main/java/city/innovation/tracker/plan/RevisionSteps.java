@@ -49,6 +49,7 @@ class RevisionSteps {
         NodeKind kind = required(change.kind(), at + "/kind");
         NodeContent content = required(change.content(), at + "/content");
         content.requireSound();
+        tree.requireDepartments(content, at + "/content");
         String code = required(change.code(), at + "/code");
         tree.requireFree(plan.id(), code);
         UUID parent = parent(plan, change, at);

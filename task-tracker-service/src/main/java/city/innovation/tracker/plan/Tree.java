@@ -3,6 +3,9 @@ package city.innovation.tracker.plan;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.time.CityTime;
+import city.innovation.tracker.organisation.DepartmentWords;
+import city.innovation.tracker.organisation.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +17,24 @@ import java.util.UUID;
 class Tree {
 
     private final Nodes nodes;
+    private final Departments departments;
     private final Clock clock;
 
-    Tree(Nodes nodes, Clock clock) {
+    Tree(Nodes nodes, Departments departments, Clock clock) {
         this.nodes = nodes;
+        this.departments = departments;
         this.clock = clock;
+    }
+
+    /** Refuses (400) departments that nobody entered. */
+    void requireDepartments(NodeContent content, String at) {
+        departments.require(content.department(), at + "/department");
+        departments.requireAll(content.cooperating(), at + "/cooperating");
+    }
+
+    /** What files may call departments today. */
+    DepartmentWords departmentWords() {
+        return departments.words(CityTime.dateOf(now()));
     }
 
     Instant now() {

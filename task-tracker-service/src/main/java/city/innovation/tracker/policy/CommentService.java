@@ -78,7 +78,7 @@ class CommentService {
     @Transactional
     PolicyComment write(UUID policyId, String text) {
         Policy policy = desk.see(policyId);
-        standing.require(!standing.isAnonymous() && !standing.audits());
+        standing.require(standing.takesPart());
         PlainText.require(text);
         if (policy.state() == PolicyState.CLOSED) {
             throw new Refusal(ProblemType.CONFLICT).detailed("policy.closed");

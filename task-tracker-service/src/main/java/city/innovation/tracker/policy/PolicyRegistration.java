@@ -6,6 +6,7 @@ import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.TrackerLink;
+import city.innovation.tracker.TrackerLinks;
 import city.innovation.tracker.organisation.Departments;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,14 @@ class PolicyRegistration {
 
     private final PolicyRules rules;
     private final Departments departments;
+    private final TrackerLinks links;
     private final Numbers numbers;
     private final Clock clock;
 
-    PolicyRegistration(PolicyRules rules, Departments departments, Numbers numbers, Clock clock) {
+    PolicyRegistration(PolicyRules rules, Departments departments, TrackerLinks links, Numbers numbers, Clock clock) {
         this.rules = rules;
         this.departments = departments;
+        this.links = links;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class PolicyRegistration {
         return new Policy(GUID.v7().toUUID(), number, content, rules.versionAt(now), now);
     }
 
-    /** Refuses (400) unknown departments, years that are named twice and links to what policies are not tied to. */
+    /** Refuses (400) unknown departments, years that are named twice and links to what there is not. */
     void requireSound(PolicyContent content) {
         PlainText.require(content.title(), content.background(), content.purpose());
         departments.require(content.department());
@@ -59,5 +62,6 @@ class PolicyRegistration {
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);
         }
+        links.require(content.links(), "/links");
     }
 }

@@ -1,7 +1,6 @@
 package city.innovation.tracker.project;
 
 import city.innovation.http.Caller;
-import city.innovation.http.Role;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.PlanAccess;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +34,7 @@ public class ProjectAccess {
                 relations,
                 plans.isStaff() && caller.subject().equals(project.content().manager()),
                 ProjectRelation.RESPONSIBLE);
-        addIf(
-                relations,
-                caller.has(Role.DEPARTMENT_MANAGER) && department.equals(caller.department()),
-                ProjectRelation.DEPARTMENT_HEAD);
+        addIf(relations, plans.heads(department), ProjectRelation.DEPARTMENT_HEAD);
         addIf(relations, plans.isManager(), ProjectRelation.MANAGER);
         return relations;
     }

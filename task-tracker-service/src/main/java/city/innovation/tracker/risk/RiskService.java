@@ -7,6 +7,7 @@ import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.organisation.Departments;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.project.ProjectDesk;
@@ -28,12 +29,14 @@ class RiskService {
     private final RiskDuties duties;
     private final ProjectDesk desk;
     private final RiskAccess access;
+    private final Departments departments;
 
-    RiskService(Risks risks, RiskDuties duties, ProjectDesk desk, RiskAccess access) {
+    RiskService(Risks risks, RiskDuties duties, ProjectDesk desk, RiskAccess access, Departments departments) {
         this.risks = risks;
         this.duties = duties;
         this.desk = desk;
         this.access = access;
+        this.departments = departments;
     }
 
     @Transactional
@@ -126,6 +129,7 @@ class RiskService {
 
     private RiskContent owned(RiskContent request, Node node) {
         request.requirePlain();
+        departments.require(request.ownerDepartment(), "/ownerDepartment");
         return request.ownedBy(node.content().department());
     }
 

@@ -47,7 +47,7 @@ class ReviewAccess {
         if (caller.has(Role.EXECUTIVE)) {
             relations.add(ReviewRelation.EXECUTIVE);
         }
-        if (caller.has(Role.DEPARTMENT_MANAGER) && review.department().equals(caller.department())) {
+        if (plans.heads(review.department())) {
             relations.add(ReviewRelation.DEPARTMENT_HEAD);
         }
         return relations;

@@ -9,7 +9,11 @@ import city.innovation.kit.table.BadCell;
 import city.innovation.kit.table.Cells;
 import city.innovation.kit.table.TableRow;
 import city.innovation.kit.text.ResidentNumber;
+import city.innovation.kit.time.CityTime;
+import city.innovation.tracker.organisation.DepartmentWords;
+import city.innovation.tracker.organisation.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +43,13 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
             "effectUnit");
 
     private final WorkItemImportStore store;
+    private final Departments departments;
+    private final Clock clock;
 
-    WorkItemImport(WorkItemImportStore store) {
+    WorkItemImport(WorkItemImportStore store, Departments departments, Clock clock) {
         this.store = store;
+        this.departments = departments;
+        this.clock = clock;
     }
 
     /** A row that was found right. */
@@ -67,6 +75,7 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
     private final class Reading implements Intake<Row> {
 
         private final ImportOptions options;
+        private final DepartmentWords words = departments.words(CityTime.dateOf(clock.instant()));
 
         Reading(ImportOptions options) {
             this.options = options;
@@ -85,7 +94,7 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
                     new WorkItemContent(
                             text(row, "title", 300, true, findings),
                             text(row, "description", 20_000, false, findings),
-                            text(row, "department", 50, true, findings),
+                            department(text(row, "department", 50, true, findings), findings),
                             date(row, findings),
                             hours,
                             budget == null ? Long.valueOf(0) : budget,
@@ -118,6 +127,16 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
                 }
             }
             return uses;
+        }
+
+        /** The code of the department that is called so. */
+        private String department(String word, Findings findings) {
+            return word == null
+                    ? null
+                    : words.code(word).orElseGet(() -> {
+                        findings.error(Flaw.ofBody("department", "department.unknown", word));
+                        return word;
+                    });
         }
 
         private LocalDate date(TableRow row, Findings findings) {

@@ -8,6 +8,7 @@ import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
+import city.innovation.tracker.organisation.Departments;
 import city.innovation.tracker.plan.PlanAccess;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -40,11 +41,13 @@ public class WorkItemService {
     @Singleton
     static class Recording {
 
+        private final Departments departments;
         private final Changes changes;
         private final Numbers numbers;
         private final Clock clock;
 
-        Recording(Changes changes, Numbers numbers, Clock clock) {
+        Recording(Departments departments, Changes changes, Numbers numbers, Clock clock) {
+            this.departments = departments;
             this.changes = changes;
             this.numbers = numbers;
             this.clock = clock;
@@ -94,6 +97,7 @@ public class WorkItemService {
         }
         access.require(access.mayLead(content.department()));
         content.requireSound();
+        recording.departments.require(content.department());
         if (request.code() != null && !items.coded(List.of(request.code())).isEmpty()) {
             throw new Refusal(ProblemType.CONFLICT, request.code()).detailed("work-item.code.taken");
         }
@@ -113,6 +117,9 @@ public class WorkItemService {
         WorkItemContent content = patch.of(item.content());
         content.requireSound();
         access.require(access.mayLead(content.department()));
+        if (!content.department().equals(item.department())) {
+            recording.departments.require(content.department());
+        }
         Map<String, Object> before = item.fields();
         item.write(content);
         return save(item, "edit", before, null);

@@ -17,6 +17,7 @@ import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api;
 import city.innovation.tracker.Api.Made;
+import city.innovation.tracker.plan.PlanSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
 
     private static final String INDICES = "/api/v1/competitiveness";
-    private static final String AREA = "019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c20";
 
     @Test
     void seoulWentFromSixthToFifthAndFromNinetyEightPointsToFive() {
@@ -74,26 +74,35 @@ class IndexTest {
 
     @Test
     void componentsSayWhatOfTheCitysPlansShouldMoveThem() {
+        String area = PlanSteps.area(PlanSteps.draft(), "1").id();
         Map<String, Object> body = new HashMap<>(index("MOVED", 2026, 1, 100));
-        body.put(
-                "components",
-                List.of(Map.of(
-                        "code",
-                        "LIVABILITY",
-                        "name",
-                        "거주",
-                        "score",
-                        31.2,
-                        "areas",
-                        List.of(AREA),
-                        "challenges",
-                        List.of("BALANCED_GROWTH"))));
+        body.put("components", component("019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c20"));
+        MANAGER.json(body)
+                .post(INDICES)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/components/0/areas"));
+        body.put("components", component(area));
         Made index = MANAGER.makes(INDICES, body);
         index.answer().then().body("nextCity", nullValue()).body("gapToNext", nullValue());
         MANAGER.does(index, "publish", null);
-        ANYBODY.get(INDICES + "?area=" + AREA).then().body("items.id", hasItem(index.id()));
+        ANYBODY.get(INDICES + "?area=" + area).then().body("items.id", hasItem(index.id()));
         ANYBODY.get(INDICES + "?challenge=BALANCED_GROWTH").then().body("items.id", hasItem(index.id()));
         ANYBODY.get(INDICES + "?challenge=HOUSING").then().body("items.id", not(hasItem(index.id())));
+    }
+
+    private static List<Map<String, Object>> component(String area) {
+        return List.of(Map.of(
+                "code",
+                "LIVABILITY",
+                "name",
+                "거주",
+                "score",
+                31.2,
+                "areas",
+                List.of(area),
+                "challenges",
+                List.of("BALANCED_GROWTH")));
     }
 
     @Test

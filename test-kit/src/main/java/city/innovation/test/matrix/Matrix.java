@@ -1,4 +1,4 @@
-package city.innovation.proposal.matrix;
+package city.innovation.test.matrix;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The file written by hand.
+ * The file written by hand: {@code access-matrix.csv} of the service's test resources.
  *
  * @param callers its columns
  * @param rows what each caller is answered, by operation and variant

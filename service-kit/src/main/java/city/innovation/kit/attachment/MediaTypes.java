@@ -1,4 +1,4 @@
-package city.innovation.proposal.attachment;
+package city.innovation.kit.attachment;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
@@ -9,7 +9,7 @@ import org.apache.tika.Tika;
 
 /** Says what a file is by its content; its name only tells apart what has the same form, such as office documents. */
 @ApplicationScoped
-class MediaTypes {
+public class MediaTypes {
 
     private static final String BYTES = "application/octet-stream";
 
@@ -35,7 +35,7 @@ class MediaTypes {
     private final Tika tika = new Tika();
 
     /** What the content is; programs are refused (415). */
-    String of(SentFile file) {
+    public String of(SentFile file) {
         String type = tika.detect(file.content(), file.name());
         if (PROGRAM.matcher(type).matches()) {
             throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE).detailed("attachment.program");

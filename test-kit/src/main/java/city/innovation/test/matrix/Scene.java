@@ -1,4 +1,4 @@
-package city.innovation.proposal.matrix;
+package city.innovation.test.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the operations of the matrix are about, and bodies other than the document's examples. */
-final class Scene {
+public final class Scene {
 
     private static final String ROOT = "/api/v1/";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -17,23 +17,14 @@ final class Scene {
 
     private final Map<String, JsonNode> bodies = new HashMap<>();
 
-    private Scene() {}
-
-    static Scene set() {
-        Scene scene = new Scene();
-        ProposalScene.set(scene);
-        VoiceScene.set(scene);
-        MeetingScene.set(scene);
-        return scene;
-    }
-
     /** Says what a path's parameter is; {@code where} is a beginning of the path, with {@code @variant} if it is another. */
-    Scene with(String where, String name, String value) {
+    public Scene with(String where, String name, String value) {
         values.computeIfAbsent(where, fresh -> new HashMap<>()).put(name, value);
         return this;
     }
 
-    Scene body(String row, Map<String, ?> body) {
+    /** Says what a row sends in place of the document's example. */
+    public Scene body(String row, Map<String, ?> body) {
         bodies.put(row, JSON.valueToTree(body));
         return this;
     }

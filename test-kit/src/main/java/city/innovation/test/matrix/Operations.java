@@ -1,4 +1,4 @@
-package city.innovation.proposal.matrix;
+package city.innovation.test.matrix;
 
 import static io.restassured.RestAssured.given;
 
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The operations of the service's own document, by operationId. */
-final class Operations {
+public final class Operations {
 
     private Operations() {}
 
@@ -25,7 +25,7 @@ final class Operations {
      * @param required the query parameters that it must have
      * @param versioned whether it wants {@code If-Match}
      */
-    record Operation(
+    public record Operation(
             String method, String path, String media, JsonNode example, List<String> required, boolean versioned) {}
 
     static Map<String, Operation> read() throws IOException {

@@ -1,0 +1,2 @@
+/** The files of projects. */
+package city.innovation.tracker.attachment;
