@@ -103,8 +103,7 @@ final class Calls {
 
     /** Makes something as somebody else. */
     JsonNode post(String path, String contentType, String body, String by) {
-        HttpRequest request = to(path)
-                .setHeader("Authorization", "Bearer " + by)
+        HttpRequest request = to(path).setHeader("Authorization", "Bearer " + by)
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body))
                 .build();

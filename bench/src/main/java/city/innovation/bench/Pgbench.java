@@ -34,7 +34,16 @@ record Pgbench(Path program, Ground ground) {
      */
     Result run(int clients, List<String> scripts, Map<String, String> variables) {
         List<String> command = new ArrayList<>(List.of(
-                program.toString(), "-n", "-M", "prepared", "-h", "127.0.0.1", "-U", ground.database().name(), "-j", "1"));
+                program.toString(),
+                "-n",
+                "-M",
+                "prepared",
+                "-h",
+                "127.0.0.1",
+                "-U",
+                ground.database().name(),
+                "-j",
+                "1"));
         command.addAll(List.of("-p", Integer.toString(ground.database().port())));
         command.addAll(List.of("-c", Integer.toString(clients)));
         command.addAll(List.of("-T", Integer.toString(ground.options().seconds())));

@@ -23,7 +23,8 @@ final class PlanMeasurement implements Measurement {
         long plans = database.count("select count(*) from plan");
         Rounds among = rounds(ground, plan);
         Rounds large = rounds(ground, BenchPlan.of(ground, LARGE));
-        Anchor anchor = new Anchor("the same before there were %,d plans".formatted(plans), alone.spread("millis"), "ms");
+        Anchor anchor =
+                new Anchor("the same before there were %,d plans".formatted(plans), alone.spread("millis"), "ms");
         double ratio = among.median("millis") / alone.median("millis");
         return List.of(
                 new Finding(

@@ -81,8 +81,7 @@ public record Caller(
 
     /** The one of these rights, when this caller acts in that one's place. */
     public Caller inPlaceOf(String absent, Set<Role> rights, String ofDepartment, String ofGrade) {
-        return new Caller(
-                absent, rights, ofDepartment, ofGrade, null, client, departments, plans, scopes, subject);
+        return new Caller(absent, rights, ofDepartment, ofGrade, null, client, departments, plans, scopes, subject);
     }
 
     /** Everybody who must not be involved where somebody uninvolved is wanted: the subject, and the deputy if one acts. */

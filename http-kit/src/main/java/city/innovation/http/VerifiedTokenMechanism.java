@@ -41,8 +41,7 @@ class VerifiedTokenMechanism implements HttpAuthenticationMechanism {
             if (known != null && absent == null) {
                 return Uni.createFrom().item(known.identity());
             }
-            Uni<VerifiedToken> verified =
-                    known != null ? Uni.createFrom().item(known) : tokens.verify(token, context);
+            Uni<VerifiedToken> verified = known != null ? Uni.createFrom().item(known) : tokens.verify(token, context);
             return (absent == null ? verified.map(VerifiedToken::identity) : inPlace(verified, absent))
                     .onFailure()
                     .transform(AuthenticationFailedException::new);

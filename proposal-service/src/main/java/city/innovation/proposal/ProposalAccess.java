@@ -167,8 +167,7 @@ class ProposalAccess {
     /** Whether a deputy acts who proposed it. */
     private boolean isOfDeputy(Proposal proposal) {
         String deputy = caller().deputy();
-        return deputy != null
-                && proposal.proposedBy(isProtected(proposal.kind()) ? standIn(deputy) : deputy);
+        return deputy != null && proposal.proposedBy(isProtected(proposal.kind()) ? standIn(deputy) : deputy);
     }
 
     boolean isProposer(Proposal proposal) {

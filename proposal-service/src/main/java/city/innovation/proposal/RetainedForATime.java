@@ -84,9 +84,7 @@ public abstract class RetainedForATime implements RetainedElsewhere, RulePreview
 
     private long over(Kept kept) {
         LocalDate today = CityTime.dateOf(context.clock.instant());
-        return past(today).stream()
-                .filter(one -> isOver(one, kept, today))
-                .count();
+        return past(today).stream().filter(one -> isOver(one, kept, today)).count();
     }
 
     @Override

@@ -22,8 +22,7 @@ class TrackerEvents {
     private final EventConsumer consumer;
     private final EventConsumer delegations;
 
-    TrackerEvents(
-            Inbox inbox, ProjectEffects projects, TerminationEffects terminations, DelegationEvents delegations) {
+    TrackerEvents(Inbox inbox, ProjectEffects projects, TerminationEffects terminations, DelegationEvents delegations) {
         this.delegations = delegations.consumer();
         consumer = inbox.consumer(CONSUMER)
                 .on(ProjectCreated.TYPE, ProjectCreated.class, (created, event) -> projects.created(created))

@@ -39,11 +39,15 @@ class DelegationTest {
     void theDeputyOfAHeadAdoptsUntilTheDelegationIsRevoked() throws Exception {
         Received proposal = OFFICIAL.submits("대리로 채택하는 제안");
         adopt(proposal).then().statusCode(403).body("code", equalTo("no-delegation"));
-        tracker.send(Tracker.delegation("granted", delegation, 1, data -> data.put("delegator", head)
-                .put("deputy", deputy)
-                .put("department", "TRAFFIC")
-                .put("validFrom", today().toString())
-                .put("validTo", today().toString())));
+        tracker.send(Tracker.delegation(
+                "granted",
+                delegation,
+                1,
+                data -> data.put("delegator", head)
+                        .put("deputy", deputy)
+                        .put("department", "TRAFFIC")
+                        .put("validFrom", today().toString())
+                        .put("validTo", today().toString())));
         await().atMost(LONG).until(() -> inPlace().statusCode() == 200);
         adopt(proposal).then().statusCode(200).body("state", equalTo("ADOPTED"));
         Received own = standIn.submits("대리인이 올린 제안");

@@ -80,7 +80,11 @@ class MePage {
             send(context, OK, "application/json", merged(good, silent));
         } else if (!refused.isEmpty()) {
             Reply first = refused.getFirst();
-            send(context, first.status(), "application/problem+json", first.body().toJsonObject());
+            send(
+                    context,
+                    first.status(),
+                    "application/problem+json",
+                    first.body().toJsonObject());
         } else {
             ProblemAnswer.send(context.request(), ProblemType.UNAVAILABLE);
         }

@@ -27,6 +27,7 @@ class Entrance {
 
     /** What the gateway answers itself, out of what all services say. */
     private static final String CODE_LISTS = "/api/v1/code-lists";
+
     private static final String ME = "/api/v1/me";
 
     private final Limits limits;

@@ -68,13 +68,9 @@ class VoiceRetentionTest {
     @Test
     @ActivateRequestContext
     void anOpenVoiceKeepsItsTextAndNamesNobody() {
-        Received voice = VoiceApi.receive(
-                person,
-                Map.of("title", "열린 목소리", "text", "모두가 읽습니다.", "open", true));
+        Received voice = VoiceApi.receive(person, Map.of("title", "열린 목소리", "text", "모두가 읽습니다.", "open", true));
         VoiceApi.solved(
-                HEAD,
-                VoiceApi.does(
-                        MANAGER, voice, "assign", Map.of("department", "TRAFFIC", "reason", "소관 부서입니다.")));
+                HEAD, VoiceApi.does(MANAGER, voice, "assign", Map.of("department", "TRAFFIC", "reason", "소관 부서입니다.")));
         assertThat(retention.erase(today().plusYears(2).plusDays(10))).isPositive();
         MANAGER.get(VOICES + "/{id}", voice.id())
                 .then()

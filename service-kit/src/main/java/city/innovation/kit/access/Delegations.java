@@ -55,7 +55,8 @@ public class Delegations {
 
     /** By what the deputy may act in that one's place on a day. */
     Optional<Delegation> held(String deputy, String delegator, LocalDate on) {
-        return sql.query(HELD, Delegations::read, deputy, delegator, on).stream().findFirst();
+        return sql.query(HELD, Delegations::read, deputy, delegator, on).stream()
+                .findFirst();
     }
 
     /** What somebody gave or holds, from that day on; the next one first, 100 at most. */

@@ -24,13 +24,14 @@ class Deputies implements StandIns {
     @Override
     public Uni<Caller> inPlace(Caller deputy, String absent) {
         LocalDate today = CityTime.dateOf(clock.instant());
-        return Uni.createFrom().completionStage(() -> Vertx.currentContext()
-                .executeBlocking(
-                        () -> delegations
-                                .held(deputy.subject(), absent, today)
-                                .map(held -> held.applyTo(deputy))
-                                .orElse(null),
-                        false)
-                .toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> Vertx.currentContext()
+                        .executeBlocking(
+                                () -> delegations
+                                        .held(deputy.subject(), absent, today)
+                                        .map(held -> held.applyTo(deputy))
+                                        .orElse(null),
+                                false)
+                        .toCompletionStage());
     }
 }

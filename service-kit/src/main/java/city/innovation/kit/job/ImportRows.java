@@ -153,16 +153,7 @@ class ImportRows {
 
         Caller caller() {
             return new Caller(
-                    subject,
-                    Set.copyOf(roles),
-                    department,
-                    null,
-                    null,
-                    client,
-                    departments,
-                    plans,
-                    scopes,
-                    deputy);
+                    subject, Set.copyOf(roles), department, null, null, client, departments, plans, scopes, deputy);
         }
     }
 

@@ -67,8 +67,7 @@ public class DelegationResource {
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") Limit limit,
             @Context UriInfo uri) {
-        return Pages.answer(
-                uri, lists.page(service.sight(), on, service.today(), cursor, limit, Pages.filters(uri)));
+        return Pages.answer(uri, lists.page(service.sight(), on, service.today(), cursor, limit, Pages.filters(uri)));
     }
 
     @POST
@@ -109,8 +108,8 @@ public class DelegationResource {
     @Operation(
             operationId = "revokeDelegation",
             summary = "End it before its time, with the reason",
-            description = "By either of both or an innovation manager. Emits"
-                    + " `city.innovation.delegation.revoked.v1`.")
+            description =
+                    "By either of both or an innovation manager. Emits" + " `city.innovation.delegation.revoked.v1`.")
     @APIResponse(
             responseCode = "200",
             description = "The delegation.",

@@ -32,8 +32,7 @@ class DelegationRules {
      * @param roles what may be lent
      */
     record DelegationTerms(
-            @Min(1) @Max(366) int longestDays,
-            @NotNull List<@NotNull Role> roles) {}
+            @Min(1) @Max(366) int longestDays, @NotNull List<@NotNull Role> roles) {}
 
     /**
      * Ships 90 days and the roles that lead and work. Not lent are those who decide in person or watch others: evaluators,

@@ -38,8 +38,7 @@ class DelegationService {
     private final News news;
     private final Clock clock;
 
-    DelegationService(
-            GrantedDelegations rows, Standing standing, Conditions conditions, News news, Clock clock) {
+    DelegationService(GrantedDelegations rows, Standing standing, Conditions conditions, News news, Clock clock) {
         this.rows = rows;
         this.standing = standing;
         this.conditions = conditions;
@@ -86,8 +85,7 @@ class DelegationService {
         if (rows.overlaps(caller.subject(), asked.validFrom(), asked.validTo())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("delegation.overlap");
         }
-        GrantedDelegation given =
-                new GrantedDelegation(GUID.v7().toUUID(), caller, roles, asked, now());
+        GrantedDelegation given = new GrantedDelegation(GUID.v7().toUUID(), caller, roles, asked, now());
         rows.persistAndFlush(given);
         news.delegations.give(given.lent());
         news.changes.record(RESOURCE, given.id(), given.version(), "grant", null, asked.reason(), null);

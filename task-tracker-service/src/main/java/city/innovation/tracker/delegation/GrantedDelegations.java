@@ -63,9 +63,8 @@ class GrantedDelegations implements PanacheRepositoryBase<GrantedDelegation, UUI
                         .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
                 row -> row.getObject("id", UUID.class),
                 parameters.toArray());
-        List<DelegationView> found = ids.stream()
-                .map(id -> DelegationView.of(findById(id), today))
-                .toList();
+        List<DelegationView> found =
+                ids.stream().map(id -> DelegationView.of(findById(id), today)).toList();
         return keyset.page(found, limit, DelegationView::validFrom, DelegationView::id);
     }
 }

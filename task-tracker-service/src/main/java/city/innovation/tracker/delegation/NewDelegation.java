@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom the caller has act in the own place, and when. */
 @Schema(
         name = "NewDelegation",
-        examples = "{\"deputy\":\"E10022\",\"validFrom\":\"2026-12-01\",\"validTo\":\"2026-12-12\",\"reason\":\"국외 출장\"}")
+        examples =
+                "{\"deputy\":\"E10022\",\"validFrom\":\"2026-12-01\",\"validTo\":\"2026-12-12\",\"reason\":\"국외 출장\"}")
 record NewDelegation(
         @NotBlank @Size(max = 100) @Schema(description = "Subject id of the one who acts.")
         String deputy,

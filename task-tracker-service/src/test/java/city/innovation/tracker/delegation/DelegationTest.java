@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import city.innovation.events.organisation.DelegationGranted;
 import city.innovation.events.organisation.DelegationRevoked;
+import city.innovation.kit.sql.Sql;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
@@ -25,6 +26,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is away lets a deputy act; everything else stays as it is. */
@@ -51,9 +55,28 @@ class DelegationTest {
             .subject(absent)
             .department("INNOVATION")
             .grade(4));
-    private final Api standIn =
-            Api.as(Tokens.token("official").subject(deputy).department("PARKS"));
+    private final Api standIn = Api.as(Tokens.token("official").subject(deputy).department("PARKS"));
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+
+    @Inject
+    Sql sql;
+
+    private final UUID member = UUID.randomUUID();
+
+    @BeforeEach
+    void theDeputyServes() {
+        sql.update("insert into member (id, subject, version, event_sequence) values (?, ?, 1, 1)", member, deputy);
+        sql.update(
+                "insert into member_fact (member_id, valid_from, active) values (?, ?, true)",
+                member,
+                today.minusYears(1));
+    }
+
+    @AfterEach
+    void theDirectoryIsAsItWas() {
+        sql.update("delete from member_fact where member_id = ?", member);
+        sql.update("delete from member where id = ?", member);
+    }
 
     @Test
     void theDeputyDoesWhatTheAbsentPersonMayAndIsWrittenDownWithBoth() {
@@ -132,6 +155,7 @@ class DelegationTest {
     @Test
     void whatMakesNoSenseIsRefused() {
         refuses(days(absent, 0, 0), "/deputy");
+        refuses(days("E-NOBODY", 0, 0), "/deputy");
         refuses(days(-1, 1), "/validFrom");
         refuses(days(2, 1), "/validTo");
         refuses(days(0, 90), "/validTo");
@@ -199,6 +223,17 @@ class DelegationTest {
 
     private static Map<String, Object> index(String code) {
         return Map.of(
-                "code", code.substring(code.length() - 8).toUpperCase(Locale.ROOT), "name", "지수", "publisher", "발행처", "year", 2026, "rank", 1, "score", 1);
+                "code",
+                code.substring(code.length() - 8).toUpperCase(Locale.ROOT),
+                "name",
+                "지수",
+                "publisher",
+                "발행처",
+                "year",
+                2026,
+                "rank",
+                1,
+                "score",
+                1);
     }
 }

@@ -50,10 +50,22 @@ final class OrganisationScene {
                 .with("services", "id", "1")
                 .with("code-lists", "name", "check-states")
                 .with("tracker-rules", "code", "open-data")
+                .with(
+                        "delegations",
+                        "id",
+                        Callers.HEAD
+                                .makes("/api/v1/delegations", delegation("2099-01-01"))
+                                .id())
+                .body("grantDelegation", delegation("2099-02-01"))
                 .body("nameHoliday", Map.of("day", "2099-05-07", "name", "임시공휴일", "reason", "접근"));
-        for (String collection : List.of("departments", "members", "policies", "work-items", "plans")) {
+        for (String collection :
+                List.of("departments", "members", "policies", "work-items", "information-requests", "plans")) {
             scene.with(collection + "/imports", "id", collection.equals("plans") ? planJob() : job(collection, "{}"));
         }
+    }
+
+    private static Map<String, Object> delegation(String day) {
+        return Map.of("deputy", Callers.subject("colleague"), "validFrom", day, "validTo", day, "reason", "국외 출장");
     }
 
     private static void department(String code, String kind, String parent) {
