@@ -44,8 +44,8 @@ class HiddenThingsTest {
     @Test
     void draftsAndWhatStandsInThemAreInNoListOfOutsiders() {
         Made draft = PlanSteps.draft(Map.of("title", "꽁꽁감춘초안계획"));
-        Made project = PlanScene.node(
-                "/api/v1/projects", draft, PlanScene.node("/api/v1/areas", draft, null, "1"), "꽁꽁감춘사업");
+        Made project =
+                PlanScene.node("/api/v1/projects", draft, PlanScene.node("/api/v1/areas", draft, null, "1"), "꽁꽁감춘사업");
         Callers.ALL.forEach((name, caller) -> {
             for (String query : List.of(
                     "/plans?limit=200",
