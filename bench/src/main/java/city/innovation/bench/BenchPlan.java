@@ -2,7 +2,6 @@ package city.innovation.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -65,24 +64,16 @@ record BenchPlan(String id, Duration took, String token) {
         StringBuilder csv = new StringBuilder("구분,코드,상위코드,사업명,담당부서,시작일,종료일,예산,가중치\n");
         int tasks = (projects + PROJECTS_OF_TASK - 1) / PROJECTS_OF_TASK;
         for (int area = 0; area * TASKS_OF_AREA < tasks; area++) {
-            line(csv, "분야,A%d,,측정 분야 %1$d,TRAFFIC,,,,", area);
+            csv.append("분야,A%d,,측정 분야 %1$d,TRAFFIC,,,,\n".formatted(area));
         }
         for (int task = 0; task < tasks; task++) {
-            line(csv, "과제,T%d,A%2$d,측정 과제 %1$d,TRAFFIC,,,,", task, task / TASKS_OF_AREA);
+            csv.append("과제,T%d,A%2$d,측정 과제 %1$d,TRAFFIC,,,,\n".formatted(task, task / TASKS_OF_AREA));
         }
         for (int project = 0; project < projects; project++) {
-            line(
-                    csv,
-                    "사업,P%d,T%2$d,측정 사업 %1$d,TRAFFIC,2026-01-01,2026-12-31,1000000,%3$d",
-                    project,
-                    project / PROJECTS_OF_TASK,
-                    1 + project % 3);
+            csv.append("사업,P%d,T%2$d,측정 사업 %1$d,TRAFFIC,2026-01-01,2026-12-31,1000000,%3$d\n"
+                    .formatted(project, project / PROJECTS_OF_TASK, 1 + project % 3));
         }
         return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, String format, Object... values) {
-        csv.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
     String progressPath() {
