@@ -3,7 +3,6 @@ package city.innovation.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A plan that was imported through the gateway.
@@ -16,48 +15,18 @@ record BenchPlan(String id, Duration took, String token) {
 
     private static final String PLANS = "/api/v1/plans";
     private static final String IMPORTS = PLANS + "/imports";
-    private static final String BOUNDARY = "innovation-bench-boundary";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PROJECTS_OF_TASK = 13;
     private static final int TASKS_OF_AREA = 5;
 
     /** A new plan of so many projects, 13 in a task and 5 tasks in an area. */
     static BenchPlan of(Ground ground, int projects) {
-        String token = ground.calls().token("role=innovation-manager&subject=bench-manager&department=INNOVATION");
+        String token = ground.manager();
         String code = "BENCH-" + UUID.randomUUID().toString().substring(0, 13);
         String body = "{\"code\":\"%s\",\"year\":2026,\"title\":\"측정하는 계획\"}".formatted(code);
         JsonNode plan = ground.calls().post(PLANS, "application/json", body, token);
-        long start = System.nanoTime();
-        JsonNode job = ground.calls()
-                .post(IMPORTS, "multipart/form-data; boundary=" + BOUNDARY, multipart(code, projects), token);
-        await(ground, job.path("id").asText(), token);
-        return new BenchPlan(plan.path("id").asText(), Duration.ofNanos(System.nanoTime() - start), token);
-    }
-
-    private static void await(Ground ground, String job, String token) {
-        long start = System.nanoTime();
-        JsonNode state = ground.calls().get(IMPORTS + "/" + job, token);
-        while (!state.hasNonNull("finishedAt")) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new CannotMeasure("The import did not end: " + state);
-            }
-            LockSupport.parkNanos(20_000_000);
-            state = ground.calls().get(IMPORTS + "/" + job, token);
-        }
-        if (state.path("failed").asInt() > 0 || state.path("succeeded").asInt() == 0) {
-            throw new CannotMeasure("The import failed: " + state);
-        }
-    }
-
-    private static String multipart(String code, int projects) {
-        return part("file\"; filename=\"plan.csv", "text/csv; charset=utf-8", csv(projects))
-                + part("options", "application/json", "{\"defaults\":{\"plan\":\"" + code + "\"}}")
-                + "--" + BOUNDARY + "--\r\n";
-    }
-
-    private static String part(String name, String type, String content) {
-        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: %s\r\n\r\n%s\r\n"
-                .formatted(BOUNDARY, name, type, content);
+        Duration took =
+                FileImport.take(ground, IMPORTS, csv(projects), "{\"defaults\":{\"plan\":\"" + code + "\"}}", token);
+        return new BenchPlan(plan.path("id").asText(), took, token);
     }
 
     private static String csv(int projects) {

@@ -72,6 +72,11 @@ final class Ground implements AutoCloseable {
         return options.port() + 1;
     }
 
+    /** A token of an innovation manager. */
+    String manager() {
+        return suite.calls().token("role=innovation-manager&subject=bench-manager&department=INNOVATION");
+    }
+
     /** The token that a connection uses, each another person's. */
     String token(int connection) {
         return tokens.get(connection % tokens.size());

@@ -13,6 +13,8 @@ enum Sections {
     POST("proposals handed in", new PostMeasurement()),
     DELIVERY("from commit to Kafka", new DeliveryMeasurement()),
     DRAIN("a full outbox is sent", new DrainMeasurement()),
+    CROWD("a proposal that many support and discuss", new CrowdMeasurement()),
+    VOICES("voices from a file, and their themes", new VoiceMeasurement()),
     PLANS("plans with their progress", new PlanMeasurement()),
     PLAN_IMPORT("a large plan comes in", new PlanImportMeasurement()),
     WRITERS("32 who update projects of one plan", new WriterMeasurement()),

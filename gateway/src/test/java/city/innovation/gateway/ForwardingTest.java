@@ -38,7 +38,6 @@ class ForwardingTest {
     @CsvSource({
         "/api/v1/proposals,proposals",
         "/api/v1/proposals/1/submit,proposals",
-        "/api/v1/me,proposals",
         "/api/v1/me/duties,proposals",
         "/api/v1/me/rewards,rewards",
         "/api/v1/me/rewards/3?x=a%20b&y=%EC%9D%BC,rewards",

@@ -1,6 +1,7 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.retention.Retained;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -53,9 +54,9 @@ class RetentionJob {
         private final Sql sql;
         private final Clock clock;
         private final Acting acting;
-        private final Instance<RetainedElsewhere> elsewhere;
+        private final Instance<Retained> elsewhere;
 
-        Context(Sql sql, Clock clock, Acting acting, @Any Instance<RetainedElsewhere> elsewhere) {
+        Context(Sql sql, Clock clock, Acting acting, @Any Instance<Retained> elsewhere) {
             this.sql = sql;
             this.clock = clock;
             this.acting = acting;

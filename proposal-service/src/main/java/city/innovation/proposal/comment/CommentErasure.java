@@ -1,10 +1,10 @@
 package city.innovation.proposal.comment;
 
 import city.innovation.kit.change.Changes;
+import city.innovation.kit.retention.StandIns;
 import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.PersonReferences;
 import city.innovation.proposal.ProposalPersonsErased;
-import city.innovation.proposal.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;

@@ -1,9 +1,9 @@
 package city.innovation.proposal.group;
 
+import city.innovation.kit.retention.RetainedForATime;
+import city.innovation.kit.retention.StandIns;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
-import city.innovation.proposal.RetainedForATime;
-import city.innovation.proposal.StandIns;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;

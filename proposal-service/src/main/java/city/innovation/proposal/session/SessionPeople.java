@@ -1,7 +1,7 @@
 package city.innovation.proposal.session;
 
+import city.innovation.kit.retention.StandIns;
 import city.innovation.kit.sql.Sql;
-import city.innovation.proposal.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

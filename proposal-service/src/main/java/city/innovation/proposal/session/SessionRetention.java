@@ -1,8 +1,8 @@
 package city.innovation.proposal.session;
 
+import city.innovation.kit.retention.RetainedForATime;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
-import city.innovation.proposal.RetainedForATime;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;

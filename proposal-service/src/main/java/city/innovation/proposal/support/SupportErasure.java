@@ -1,7 +1,7 @@
 package city.innovation.proposal.support;
 
+import city.innovation.kit.retention.StandIns;
 import city.innovation.proposal.ProposalPersonsErased;
-import city.innovation.proposal.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

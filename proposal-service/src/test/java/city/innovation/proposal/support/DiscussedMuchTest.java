@@ -20,22 +20,18 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** A night-bus idea had 50,000 supporters and 3,353 comments. */
+/** A night-bus idea had 50,000 supporters and 3,353 comments; how fast its page is the bench says. */
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
 class DiscussedMuchTest {
-
-    private static final int READS = 40;
 
     @Inject
     Sql sql;
 
     @Test
-    void fiftyThousandSupportsAndThousandsOfCommentsLeaveThePageAsFastAsAnEmptyOnes() {
-        Received empty = CITIZEN.submits("아무도 모르는 제안");
+    void fiftyThousandSupportsAndThousandsOfCommentsAreCountedAndPaged() {
         Received full = CITIZEN.submits("심야버스");
         fill(UUID.fromString(full.id()));
         ANYBODY.get(PROPOSALS + "/{id}", full.id())
@@ -43,10 +39,6 @@ class DiscussedMuchTest {
                 .body("supportCount", equalTo(50_000))
                 .body("commentCount", equalTo(3_353));
         ANYBODY.get(PROPOSALS + "?sort=-supports&limit=1").then().body("items[0].id", equalTo(full.id()));
-        for (String page : new String[] {"", "/supports", "/comments?limit=20", "/comments?sort=-createdAt"}) {
-            assertThat(fastest(full.id() + page)).as(page).isLessThan(3 * fastest(empty.id() + page) + 10_000_000);
-        }
-        long before = System.nanoTime();
         OTHER_CITIZEN.call().put(supports(full.id()) + "/me").then().body("count", equalTo(50_001));
         OTHER_CITIZEN
                 .call()
@@ -54,7 +46,6 @@ class DiscussedMuchTest {
                 .then()
                 .body("count", equalTo(50_000))
                 .body("inWindow", equalTo(50_000));
-        assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
         everyCommentStandsOnOnePage(full);
     }
 
@@ -69,19 +60,6 @@ class DiscussedMuchTest {
         }
         assertThat(seen).isEqualTo(3_353);
         ANYBODY.get(PROPOSALS + "/" + full.id() + "/comments").then().body("items", hasSize(20));
-    }
-
-    /** Nanoseconds of the fastest of some reads, after as many to warm up. */
-    private static long fastest(String path) {
-        LongStream.range(0, READS).forEach(i -> ANYBODY.get(PROPOSALS + "/" + path));
-        return LongStream.range(0, READS)
-                .map(i -> {
-                    long before = System.nanoTime();
-                    ANYBODY.get(PROPOSALS + "/" + path).then().statusCode(200);
-                    return System.nanoTime() - before;
-                })
-                .min()
-                .orElseThrow();
     }
 
     private void fill(UUID id) {

@@ -93,7 +93,13 @@ public class OpenDataResource {
             description = "The table as it was built last.",
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT))
+                @Content(
+                        mediaType = "application/json",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        examples =
+                                                "{\"items\":[{\"year\":2026,\"measure\":\"projects.COMPLETED\",\"value\":31}]}"))
             })
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})

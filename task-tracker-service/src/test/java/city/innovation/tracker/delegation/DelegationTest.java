@@ -16,6 +16,8 @@ import static org.hamcrest.Matchers.hasSize;
 import city.innovation.events.organisation.DelegationGranted;
 import city.innovation.events.organisation.DelegationRevoked;
 import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.CityTime;
+import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
@@ -28,7 +30,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class DelegationTest {
             .department("INNOVATION")
             .grade(4));
     private final Api standIn = Api.as(Tokens.token("official").subject(deputy).department("PARKS"));
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
+    private final LocalDate today = CityTime.dateOf(TestClock.now());
 
     @Inject
     Sql sql;

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import city.innovation.kit.time.CityTime;
 import city.innovation.test.Message;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
@@ -29,6 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +136,9 @@ class MemberTest {
         enter(row("E9", "김하나", "TRAFFIC", "8", "2024-01-01"));
         Response serving = MANAGER.get(MEMBERS + "/E9");
         erase(MANAGER, "E9", serving.header("ETag")).then().statusCode(409);
-        enter(leaving("E9", "2025-01-01")).then().body("changed", equalTo(1));
+        LocalDate today = CityTime.dateOf(TestClock.now());
+        String back = today.minusMonths(1).toString();
+        enter(leaving("E9", today.minusYears(1).toString())).then().body("changed", equalTo(1));
         Response left = MANAGER.get(MEMBERS + "/E9");
         left.then().body("active", equalTo(false)).body("name", equalTo("김하나"));
         erase(HEAD, "E9", left.header("ETag")).then().statusCode(403);
@@ -154,8 +158,8 @@ class MemberTest {
                 .doesNotContain("김하나");
         enter(row("E9", "김하나", "TRAFFIC", "8", "2024-01-01"));
         MANAGER.get(MEMBERS + "/E9?on=2024-05-01").then().body("name", nullValue());
-        enter(row("E9", "김하나", "PARKS", "7", "2026-01-01")).then().body("changed", equalTo(1));
-        MANAGER.get(MEMBERS + "/E9?on=2026-01-01").then().body("name", equalTo("김하나"));
+        enter(row("E9", "김하나", "PARKS", "7", back)).then().body("changed", equalTo(1));
+        MANAGER.get(MEMBERS + "/E9?on=" + back).then().body("name", equalTo("김하나"));
         MANAGER.get(MEMBERS + "/E9?on=2024-05-01").then().body("name", nullValue());
     }
 

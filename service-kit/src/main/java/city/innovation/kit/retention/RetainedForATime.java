@@ -1,4 +1,4 @@
-package city.innovation.proposal;
+package city.innovation.kit.retention;
 
 import city.innovation.kit.rule.RulePreview;
 import city.innovation.kit.rule.Rules;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Something whose people are forgotten some time after it was over; rule data says how long, that of its first day. */
-public abstract class RetainedForATime implements RetainedElsewhere, RulePreview {
+public abstract class RetainedForATime implements Retained, RulePreview {
 
     private static final Kept SHIPPED = new Kept(new Term(2, Term.Unit.YEARS));
 

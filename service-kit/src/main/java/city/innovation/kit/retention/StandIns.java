@@ -1,4 +1,4 @@
-package city.innovation.proposal;
+package city.innovation.kit.retention;
 
 import city.innovation.kit.change.Pseudonyms;
 import city.innovation.kit.sql.Sql;

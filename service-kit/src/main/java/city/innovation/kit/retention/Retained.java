@@ -1,9 +1,9 @@
-package city.innovation.proposal;
+package city.innovation.kit.retention;
 
 import java.time.LocalDate;
 
-/** A feature beside proposals that keeps people for a time by a rule of its own. */
-public interface RetainedElsewhere {
+/** A feature that keeps people for a time by a rule of its own. */
+public interface Retained {
 
     /**
      * Puts stand-ins in the place of the people whose time is over on that day, in transactions of its own. May be
