@@ -23,9 +23,6 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
     private static final int CONTROLLER = 14;
     private static final int SMALL_HEAP = 48;
     private static final int KAFKA_HEAP = 256;
-    /** What a service's hot paths need; unbounded it keeps half as much again of what ran a few times. */
-    private static final String COMPILED_CODE = "-XX:ReservedCodeCacheSize=32m";
-
     private static final int GATEWAY_HEAP = 128;
     static final Set<String> FOUNDATION = Set.of("postgres", "kafka", "issuer");
 
@@ -133,7 +130,7 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
                 List.of(own),
                 FOUNDATION,
                 List.of(jar),
-                jvm.command(name, heap, built(jar), List.of(COMPILED_CODE, "-jar", jar.toString())),
+                jvm.command(name, heap, built(jar), List.of("-jar", jar.toString())),
                 jar.toString(),
                 environment,
                 new Readiness.Answers(URI.create("http://127.0.0.1:" + own + "/q/health/ready")));
