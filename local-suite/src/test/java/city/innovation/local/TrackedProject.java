@@ -23,14 +23,17 @@ record TrackedProject(Course proposal, Api head) {
     }
 
     /**
-     * Begins and completes it, and waits until the proposal is carried out.
+     * Begins and completes it once it has the day that is promised now, and waits until the proposal is carried out.
      *
      * @param outcome what it brought
      */
     Course carryOut(Map<String, ?> outcome) {
-        Course.at(head, PROJECTS + proposal.text(PROJECT))
-                .does(head, "start", null)
-                .does(head, "complete", outcome);
+        String day = proposal.seenBy(head).text("/implementation/promise/promisedOn");
+        Course dated = await("the day of the project of " + proposal.path())
+                .until(
+                        () -> Course.at(head, PROJECTS + proposal.text(PROJECT)),
+                        project -> project.text("/promisedOn").equals(day));
+        dated.does(head, "start", null).does(head, "complete", outcome);
         return proposal.awaitState(head, "IMPLEMENTED");
     }
 }
