@@ -47,7 +47,7 @@ final class WriterMeasurement implements Measurement {
                 "%,.0f/s at 32 connections, none refused".formatted(rounds.median("together"))));
     }
 
-    /** Writers that know the version of their project; each changes its weight, on which all figures above depend. */
+    /** Writers that know the version of their project; each changes what was spent. */
     private static final class Writers {
 
         private final Ground ground;
@@ -70,7 +70,7 @@ final class WriterMeasurement implements Measurement {
         Load load() {
             return new Load(ground.gatewayPort(), Ground.CONNECTIONS, 200, connection -> {
                 int version = versions[connection]++;
-                String json = "{\"weight\":" + (1 + version % 100) + "}";
+                String json = "{\"executedWon\":" + version + "}";
                 return Request.patch(
                                 ground.gatewayPort(), PROJECT_PATH + projects.get(connection), token, version, json)
                         .next();
