@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import city.innovation.test.Patience;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,10 +196,7 @@ class ForwardingTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         // Nobody reads yet: what the service could get rid of lies in the buffers of two sockets.
-        Awaitility.await()
-                .during(Duration.ofMillis(800))
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> streamed() < MANY * 3 / 4);
+        Patience.await().during(Duration.ofMillis(800)).until(() -> streamed() < MANY * 3 / 4);
         assertThat(response.body().transferTo(OutputStream.nullOutputStream())).isEqualTo(MANY);
     }
 

@@ -1,10 +1,10 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Topic;
 import java.time.Duration;
@@ -41,8 +41,6 @@ class ConsumerKillTest {
     private static final int PROPOSALS = 120;
     private static final int DEATHS = 2;
     private static final int THREADS = 8;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final RunningSuite suite = RunningSuite.get();
     private final long seed =
             Long.getLong("kill.seed", ThreadLocalRandom.current().nextInt(1_000_000));
@@ -81,7 +79,6 @@ class ConsumerKillTest {
                 sent.incrementAndGet();
             }));
             await("project " + at)
-                    .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(1 + random.nextInt(20)))
                     .until(() -> sent.get() >= at);
             ProcessHandle killed = suite.kill(CONSUMER);
@@ -136,7 +133,6 @@ class ConsumerKillTest {
     /** Completed, tied to the project, and both written down once. */
     private void assertDoneOnce(UUID project, Course promised) {
         Course done = await(promised.path())
-                .atMost(PATIENCE)
                 .until(() -> promised.seenBy(head), seen -> seen.state().equals("IMPLEMENTED"));
         assertThat(done.text("/implementation/projectId")).isEqualTo(project.toString());
         List<String> commands = StreamSupport.stream(
@@ -154,7 +150,6 @@ class ConsumerKillTest {
         Set<String> ids = byProject.values().stream().map(Course::id).collect(toSet());
         try (Topic topic = suite.proposals()) {
             Map<String, Set<String>> told = await("the events of all")
-                    .atMost(PATIENCE)
                     .until(() -> implemented(topic, ids), events -> events.size() == PROPOSALS);
             assertThat(told)
                     .allSatisfy((proposal, events) ->

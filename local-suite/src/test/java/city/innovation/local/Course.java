@@ -1,10 +1,9 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,8 +15,6 @@ import java.util.UUID;
  * @param now what was last answered about it
  */
 record Course(String path, Answer now) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What somebody makes there. */
     static Course begin(Api by, String collection, Map<String, ?> body) {
@@ -77,7 +74,6 @@ record Course(String path, Answer now) {
     /** Waits until it stands there. */
     Course awaitState(Api by, String state) {
         return await(path + " is " + state)
-                .atMost(PATIENCE)
                 .until(() -> seenBy(by), seen -> seen.state().equals(state));
     }
 

@@ -1,8 +1,8 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,7 +89,6 @@ record InformationDesk(String department) {
     private void tells(long disclosed) {
         try (Topic topic = Topic.at(RunningSuite.get().kafka(), "innovation.plans")) {
             await("the decisions of " + department)
-                    .atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(topic.all().stream()
                                     .filter(event -> DECIDED.equals(event.type()))
                                     .map(event -> new Answer(

@@ -1,11 +1,11 @@
 package city.innovation.local;
 
 import static city.innovation.local.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.Topic;
@@ -37,7 +37,6 @@ class KillTest {
     private static final int PROPOSED = 1_000;
     private static final int THREADS = 8;
     private static final List<String> VICTIMS = List.of("proposal", "kafka", "postgres");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String SUBMITTED = "city.innovation.proposal.submitted.v1";
 
@@ -76,7 +75,6 @@ class KillTest {
         for (int i = 0; i < VICTIMS.size(); i++) {
             int at = i * third + third / 5 + random.nextInt(third / 2);
             await("proposal " + at)
-                    .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(1 + random.nextInt(20)))
                     .until(() -> acknowledged.size() >= at);
             ProcessHandle killed = suite.kill(VICTIMS.get(i));
@@ -88,7 +86,6 @@ class KillTest {
     private String propose(String key) {
         Map<String, Object> body = HostileRequests.proposal(key, true);
         Answer answer = await(key)
-                .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)
                 .pollInSameThread()
@@ -126,7 +123,6 @@ class KillTest {
         Set<String> ids = Set.copyOf(acknowledged.values());
         try (Topic topic = suite.proposals()) {
             List<Message> told = await("the events of all")
-                    .atMost(PATIENCE)
                     .pollInterval(PAUSE)
                     .until(() -> ofThese(topic, ids), events -> subjects(events).size() == PROPOSED);
             Map<String, Set<String>> idsOfEvent = told.stream()

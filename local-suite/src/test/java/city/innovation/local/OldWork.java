@@ -1,10 +1,9 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.UUID;
 record OldWork(String department, LocalDate today) {
 
     private static final String REVIEWS = "/api/v1/termination-reviews";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int HOURS = 780;
     private static final int STANDING_HOURS = 260;
     private static final Map<String, String> OF_THE_PLAN = Map.of(
@@ -100,7 +98,6 @@ record OldWork(String department, LocalDate today) {
     /** Waits until the tracker has taken the proposal up. */
     private static Course nominated(String work, Course proposal) {
         JsonNode review = await("the review of " + work)
-                .atMost(PATIENCE)
                 .until(
                         () -> Api.manager()
                                 .get(REVIEWS + "?target=" + work)

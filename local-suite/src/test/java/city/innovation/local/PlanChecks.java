@@ -1,10 +1,9 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ record PlanChecks(Gwangju city, Course plan, PlanTreeView tree) {
     static final String CHECKS = "/api/v1/checks";
 
     private static final String ACTIONS = "/api/v1/corrective-actions/";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, Object> GOOD = Map.of(
             "selfVerdict", "PASSED",
             "statement", "계획대로 하고 있습니다.",
@@ -29,7 +27,6 @@ record PlanChecks(Gwangju city, Course plan, PlanTreeView tree) {
     /** Waits until a round has opened for so many. */
     void awaitRound(String round, int checks) {
         await(checks + " checks of " + round)
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(total("&round=" + round)).isEqualTo(checks));
     }
 

@@ -1,17 +1,16 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import java.util.function.Predicate;
 final class PlanRetelling implements AutoCloseable {
 
     private static final String TYPES = "city.innovation.";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Topic topic;
     private final String plan;
 
@@ -48,7 +45,7 @@ final class PlanRetelling implements AutoCloseable {
 
     /** Waits until the topic's figures of all nodes are those of the API. */
     void tellsTheFiguresOf(Api by, Course plan) {
-        await("the figures of " + plan.path()).atMost(PATIENCE).untilAsserted(() -> {
+        await("the figures of " + plan.path()).untilAsserted(() -> {
             PlanTreeView shown = PlanTreeView.of(by, plan, null);
             Map<String, Figure> expected = new HashMap<>();
             expected.put(plan.id(), Figure.of(shown.whole()));
@@ -75,21 +72,18 @@ final class PlanRetelling implements AutoCloseable {
     /** Waits until as many projects are told to be in each state. */
     void tellsProjects(Map<String, Long> states) {
         await("the projects")
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(states("project.", "projectId")).isEqualTo(states));
     }
 
     /** Waits until as many checks are told to be in each state. */
     void tellsChecks(Map<String, Long> states) {
         await("the checks")
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(states("check.", "checkId")).isEqualTo(states));
     }
 
     /** Waits until as many designations are told to be held of each kind. */
     void tellsDesignations(Map<String, Long> held) {
         await("the designations")
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(latest("designation.", "designationId").values().stream()
                                 .filter(facts -> facts.path("state").asText().equals("HELD"))
                                 .collect(groupingBy(facts -> facts.path("kind").asText(), counting())))

@@ -1,8 +1,8 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -94,7 +94,6 @@ record PolicyRegister(String department) {
 
     private static void counted(Course policy, int sessions) {
         await(sessions + " sessions")
-                .atMost(PATIENCE)
                 .until(() -> Api.ANYBODY
                                 .get(policy.path() + "/sessions")
                                 .expect(200)

@@ -1,13 +1,13 @@
 package city.innovation.local;
 
 import static city.innovation.local.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.Topic;

@@ -1,15 +1,14 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,8 +19,6 @@ final class Retelling implements AutoCloseable {
 
     private static final String PROPOSAL = "city.innovation.proposal.";
     private static final String SESSION = "city.innovation.session.";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Topic topic = RunningSuite.get().proposals();
 
     /** How many sessions of a policy were held, and who came. */
@@ -44,7 +41,7 @@ final class Retelling implements AutoCloseable {
     /** Waits until the topic tells of a department's proposals what the API counts, and gives those counts. */
     Map<String, Long> proposalsByState(String department) {
         Map<String, Long> told = new TreeMap<>();
-        await("the proposals of " + department).atMost(PATIENCE).untilAsserted(() -> {
+        await("the proposals of " + department).untilAsserted(() -> {
             told.clear();
             told.putAll(latest(PROPOSAL, "proposalId").stream()
                     .filter(facts ->
@@ -71,7 +68,6 @@ final class Retelling implements AutoCloseable {
                 counted.at("/participants").asLong(),
                 counted.at("/experts").asLong());
         await("the sessions of " + policy)
-                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(latest(SESSION, "sessionId").stream()
                                 .filter(facts -> facts.path("policyId").asText().equals(policy))
                                 .filter(facts -> facts.path("state").asText().equals("HELD"))

@@ -1,6 +1,6 @@
 package city.innovation.local;
 
-import static org.awaitility.Awaitility.await;
+import static city.innovation.test.Patience.await;
 
 import city.innovation.test.FreePort;
 import city.innovation.test.SigningKey;

@@ -2,8 +2,8 @@ package city.innovation.local;
 
 import static city.innovation.local.Api.ANYBODY;
 import static city.innovation.local.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;

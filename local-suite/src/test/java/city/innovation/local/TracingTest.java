@@ -1,8 +1,8 @@
 package city.innovation.local;
 
+import static city.innovation.test.Patience.await;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.local.SpanReceiver.ReceivedSpan;
 import city.innovation.test.Message;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.Extension.class)
 class TracingTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** Spans are sent in batches. */
     private static final Duration BATCHED = Duration.ofSeconds(4);
 
@@ -46,7 +45,6 @@ class TracingTest {
                 TracedReplicas traced = TracedReplicas.start(suite, receiver.address())) {
             // The relay of the replica that records nothing may be the one that sends, so more than one is tried.
             String trace = await("a whole trace")
-                    .atMost(PATIENCE)
                     .pollInSameThread()
                     .pollDelay(Duration.ZERO)
                     .until(() -> proposed(traced), found -> isPublished(receiver, found));
@@ -112,7 +110,6 @@ class TracingTest {
     private String assertIsToldWithTheTrace(String trace, SpanReceiver receiver) {
         try (Topic topic = suite.proposals()) {
             Message event = await("the event")
-                    .atMost(PATIENCE)
                     .until(
                             () -> topic.all().stream()
                                     .filter(message ->
@@ -137,8 +134,6 @@ class TracingTest {
                     UUID.randomUUID(),
                     Course.proposal(Api.official("E-TRACED-2"), HostileRequests.proposal("자취", true)));
         }
-        await("the consumer's span")
-                .atMost(PATIENCE)
-                .until(() -> has(receiver.of(trace), "proposal-service", CONSUMER));
+        await("the consumer's span").until(() -> has(receiver.of(trace), "proposal-service", CONSUMER));
     }
 }

@@ -4,7 +4,7 @@ import static city.innovation.proposal.Api.AUDITOR;
 import static city.innovation.proposal.Api.OFFICIAL;
 import static city.innovation.proposal.Api.PROPOSALS;
 import static city.innovation.proposal.OutcomeSteps.today;
-import static org.awaitility.Awaitility.await;
+import static city.innovation.test.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -16,7 +16,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
 class DelegationTest {
-
-    private static final Duration LONG = Duration.ofSeconds(40);
 
     @Inject
     Tracker tracker;
@@ -48,7 +45,7 @@ class DelegationTest {
                         .put("department", "TRAFFIC")
                         .put("validFrom", today().toString())
                         .put("validTo", today().toString())));
-        await().atMost(LONG).until(() -> inPlace().statusCode() == 200);
+        await().until(() -> inPlace().statusCode() == 200);
         adopt(proposal).then().statusCode(200).body("state", equalTo("ADOPTED"));
         Received own = standIn.submits("대리인이 올린 제안");
         adopt(own).then().statusCode(403).body("code", equalTo("forbidden"));
@@ -56,7 +53,7 @@ class DelegationTest {
                 .then()
                 .body("items.onBehalfOf", hasItem(head));
         tracker.send(Tracker.delegation("revoked", delegation, 2, data -> data.put("delegator", head)));
-        await().atMost(LONG).until(() -> inPlace().statusCode() == 403);
+        await().until(() -> inPlace().statusCode() == 403);
     }
 
     private Response inPlace() {

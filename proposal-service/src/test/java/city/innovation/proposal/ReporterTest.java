@@ -2,9 +2,9 @@ package city.innovation.proposal;
 
 import static city.innovation.proposal.Api.HEAD;
 import static city.innovation.proposal.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +22,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -120,12 +119,11 @@ class ReporterTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> Api.MANAGER
-                        .get(PROPOSALS + "/imports/{id}", job)
-                        .then()
-                        .body("state", equalTo("DONE"))
-                        .body("succeeded", equalTo(1)));
+        await().untilAsserted(() -> Api.MANAGER
+                .get(PROPOSALS + "/imports/{id}", job)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("succeeded", equalTo(1)));
         assertThat(sql.query("select author from proposal where source = 'waste'", found -> found.getString(1)))
                 .singleElement()
                 .satisfies(author -> assertThat(author).startsWith("p-"));

@@ -5,8 +5,8 @@ import static city.innovation.proposal.Api.HEAD;
 import static city.innovation.proposal.Api.MANAGER;
 import static city.innovation.proposal.Api.OTHER_CITIZEN;
 import static city.innovation.proposal.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -23,7 +23,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -170,23 +169,17 @@ class ReviewTest {
     }
 
     private static Received eventually(Received proposal, String state) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
+        return await().until(
                         () -> Received.of(CITIZEN.get(PROPOSALS + "/{id}", proposal.id())),
                         now -> now.state().equals(state));
     }
 
     private static Received recorded(Received proposal, String command, int times) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        CITIZEN
-                                        .get(PROPOSALS + "/{id}/revisions", proposal.id())
-                                        .jsonPath()
-                                        .getList("items.command")
-                                        .stream()
-                                        .filter(command::equals)
-                                        .count()
-                                == times);
+        await().until(() ->
+                CITIZEN.get(PROPOSALS + "/{id}/revisions", proposal.id()).jsonPath().getList("items.command").stream()
+                                .filter(command::equals)
+                                .count()
+                        == times);
         return Received.of(CITIZEN.get(PROPOSALS + "/{id}", proposal.id()));
     }
 }

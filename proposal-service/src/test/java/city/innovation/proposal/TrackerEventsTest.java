@@ -6,8 +6,8 @@ import static city.innovation.proposal.Api.OFFICIAL;
 import static city.innovation.proposal.Api.PROPOSALS;
 import static city.innovation.proposal.OutcomeSteps.decided;
 import static city.innovation.proposal.OutcomeSteps.today;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,7 +22,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
 class TrackerEventsTest {
-
-    private static final Duration LONG = Duration.ofSeconds(40);
 
     @Inject
     Tracker tracker;
@@ -205,13 +202,11 @@ class TrackerEventsTest {
 
     private static Response awaitState(Received of, String state) {
         return await(of.id() + " is " + state)
-                .atMost(LONG)
                 .until(() -> HEAD.get(PROPOSALS + "/{id}", of.id()), answer -> state.equals(answer.path("state")));
     }
 
     private static void awaitCommands(Received of, String command, int times) {
         await(times + " " + command + " on " + of.id())
-                .atMost(LONG)
                 .until(() -> Collections.frequency(commands(of), command) == times);
     }
 

@@ -1,6 +1,6 @@
 package city.innovation.test;
 
-import static org.awaitility.Awaitility.await;
+import static city.innovation.test.Patience.await;
 
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -13,12 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 
 /** Reads a topic from its start, as often as asked; in no consumer group. Order holds within a key. */
 public final class Topic implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
 
     /** One reader for each topic of the test stack, so that what it holds is kept once, however many tests read it. */
@@ -45,8 +43,7 @@ public final class Topic implements AutoCloseable {
     private static List<TopicPartition> partitions(String bootstrapServers, String name) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(name, Kafka.PARTITIONS, (short) 1)));
-            TopicDescription topic = Awaitility.await()
-                    .atMost(PATIENCE)
+            TopicDescription topic = Patience.await()
                     .ignoreExceptions()
                     .until(
                             () -> admin.describeTopics(List.of(name))
@@ -98,9 +95,7 @@ public final class Topic implements AutoCloseable {
 
     /** Waits up to three minutes until so many messages fit, and gives all that do. */
     public List<Message> awaitAtLeast(int count, String what, Predicate<Message> fits) {
-        return Awaitility.await(what + " in " + name)
-                .atMost(PATIENCE)
-                .pollInterval(POLL)
+        return Patience.await(what + " in " + name)
                 .until(() -> all().stream().filter(fits).toList(), fitting -> fitting.size() >= count);
     }
 

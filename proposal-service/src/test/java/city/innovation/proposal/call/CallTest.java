@@ -6,8 +6,8 @@ import static city.innovation.proposal.Api.HEAD;
 import static city.innovation.proposal.Api.MANAGER;
 import static city.innovation.proposal.Api.OTHER_CITIZEN;
 import static city.innovation.proposal.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -238,8 +238,7 @@ class CallTest {
     }
 
     private static Response awaitState(String id, String state) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> MANAGER.get(CALLS + "/" + id), call -> state.equals(call.path("state")));
+        return await().until(() -> MANAGER.get(CALLS + "/" + id), call -> state.equals(call.path("state")));
     }
 
     private static io.restassured.response.ValidatableResponse decide(Received proposal) {

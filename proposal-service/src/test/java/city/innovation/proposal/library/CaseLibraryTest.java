@@ -8,8 +8,8 @@ import static city.innovation.proposal.Api.MANAGER;
 import static city.innovation.proposal.Api.OFFICIAL;
 import static city.innovation.proposal.Api.OTHER_HEAD;
 import static city.innovation.proposal.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,7 +32,6 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -195,8 +194,7 @@ class CaseLibraryTest {
     }
 
     private static Response done(String job) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> MANAGER.get(LIBRARY + "/imports/{id}", job),
                         answer -> !List.of("QUEUED", "RUNNING").contains(answer.<String>path("state")));
     }

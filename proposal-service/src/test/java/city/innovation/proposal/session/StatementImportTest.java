@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
+import city.innovation.test.Patience;
 import city.innovation.test.TestStack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,11 +26,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What was said at sessions, from a file. */
@@ -124,8 +123,7 @@ class StatementImportTest {
 
     private static Response done(Api by, Response upload) {
         String job = upload.then().statusCode(202).extract().path("id");
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+        return Patience.await()
                 .until(
                         () -> by.get(SESSIONS + "/imports/{id}", job),
                         answer -> !List.of("QUEUED", "RUNNING").contains(answer.<String>path("state")));

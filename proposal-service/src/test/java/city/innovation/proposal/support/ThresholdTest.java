@@ -9,8 +9,8 @@ import static city.innovation.proposal.Api.OTHER_HEAD;
 import static city.innovation.proposal.Api.PROPOSALS;
 import static city.innovation.proposal.support.Crowd.supports;
 import static city.innovation.proposal.support.Crowd.threshold;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,7 +28,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -182,8 +181,7 @@ class ThresholdTest {
         Crowd.support(proposal.id(), Crowd.of(3));
         state(proposal, 1).body("state", equalTo("REACHED"));
         TestClock.set(CityTime.startOf(today().plusDays(20)).plusSeconds(60));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> state(proposal, 0).body("state", equalTo("BELOW")));
+        await().untilAsserted(() -> state(proposal, 0).body("state", equalTo("BELOW")));
         ANYBODY.get(supports(proposal.id()))
                 .then()
                 .body("count", equalTo(3))

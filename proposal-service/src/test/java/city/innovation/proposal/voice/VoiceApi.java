@@ -2,16 +2,15 @@ package city.innovation.proposal.voice;
 
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
+import city.innovation.test.Patience;
 import city.innovation.test.Tokens;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
 /** Calls about voices. */
 public final class VoiceApi {
@@ -96,8 +95,7 @@ public final class VoiceApi {
     }
 
     public static Response done(String job) {
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+        return Patience.await()
                 .until(
                         () -> Api.MANAGER.get(VOICES + "/imports/{id}", job),
                         answer -> !List.of("QUEUED", "RUNNING").contains(answer.<String>path("state")));

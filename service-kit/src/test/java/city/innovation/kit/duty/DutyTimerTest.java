@@ -1,7 +1,7 @@
 package city.innovation.kit.duty;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.kit.MovableClock;
 import city.innovation.kit.sql.Sql;
@@ -167,7 +167,7 @@ class DutyTimerTest {
             inTransaction(() -> duties.open(
                     OpenDuty.within("decide", "proposal", proposal, Responsible.department("D1"), DAYS_30, 1)
                             .from(MovableClock.seoul("2022-01-31T10:00"))));
-            await().atMost(Duration.ofSeconds(10)).until(() -> only().stage() == DutyStage.BREACHED);
+            await().until(() -> only().stage() == DutyStage.BREACHED);
         } finally {
             loop.stop(null);
         }

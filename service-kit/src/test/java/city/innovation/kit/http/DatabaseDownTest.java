@@ -1,8 +1,8 @@
 package city.innovation.kit.http;
 
 import static city.innovation.kit.http.Problems.assertProblem;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +46,7 @@ class DatabaseDownTest {
     @AfterEach
     void letIn() throws SQLException {
         asOwner("alter role " + role + " connection limit -1");
-        await().atMost(Duration.ofSeconds(20)).until(() -> list().status() == 200);
+        await().until(() -> list().status() == 200);
     }
 
     @Test
@@ -65,7 +64,7 @@ class DatabaseDownTest {
         assertUnavailable(post.send(port));
 
         asOwner("alter role " + role + " connection limit -1");
-        await().atMost(Duration.ofSeconds(20)).until(() -> list().status() == 200);
+        await().until(() -> list().status() == 200);
         assertThat(Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(title))
                         .header("Idempotency-Key", title)
                         .send(port)

@@ -1,8 +1,8 @@
 package city.innovation.kit.inbox;
 
 import static city.innovation.kit.inbox.NoteTopic.note;
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.test.TestStack;
@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ServiceUnavailableException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class InboxRetryTest {
-
-    private static final Duration LONG = Duration.ofSeconds(40);
 
     @Inject
     NoteTopic topic;
@@ -48,13 +45,12 @@ class InboxRetryTest {
         events.fail(subject, new ServiceUnavailableException());
         long before = committed();
         topic.send(note(subject, 1));
-        await().atMost(LONG).until(() -> events.tries(subject) >= 5);
+        await().until(() -> events.tries(subject) >= 5);
         assertThat(topic.parked(subject)).isEmpty();
         assertThat(committed()).as("not acknowledged before it is done").isEqualTo(before);
         events.recover(subject);
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L));
-        await().atMost(LONG).untilAsserted(() -> assertThat(committed()).isGreaterThan(before));
+        await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(committed()).isGreaterThan(before));
     }
 
     @Test
@@ -64,8 +60,7 @@ class InboxRetryTest {
             send();
             sql.query("select pg_sleep(6.5)", row -> true); // the service waits 5 s for a lock
         });
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L));
         assertThat(topic.parked(subject)).isEmpty();
     }
 
@@ -73,15 +68,14 @@ class InboxRetryTest {
     void aDatabaseThatCutsAllConnectionsCostsNothing() throws Exception {
         events.fail(subject, new TryLater("until the connections are cut"));
         topic.send(note(subject, 1));
-        await().atMost(LONG).until(() -> events.tries(subject) >= 1);
+        await().until(() -> events.tries(subject) >= 1);
         sql.query(
                 "select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where usename = current_user and pid <> pg_backend_pid()",
                 row -> row.getBoolean(1));
         events.recover(subject);
         topic.send(note(subject, 2));
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L, 2L));
+        await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L, 2L));
         assertThat(topic.parked(subject)).isEmpty();
     }
 

@@ -1,10 +1,10 @@
 package city.innovation.kit.inbox;
 
 import static city.innovation.kit.inbox.NoteTopic.note;
+import static city.innovation.test.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;

@@ -1,9 +1,9 @@
 package city.innovation.kit.inbox;
 
 import static city.innovation.kit.inbox.NoteTopic.note;
+import static city.innovation.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;

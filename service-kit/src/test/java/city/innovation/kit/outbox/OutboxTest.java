@@ -1,8 +1,8 @@
 package city.innovation.kit.outbox;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.events.Audience;
 import city.innovation.events.DomainEvent;

@@ -1,7 +1,7 @@
 package city.innovation.kit.outbox;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.test.Kafka;
 import java.net.ServerSocket;

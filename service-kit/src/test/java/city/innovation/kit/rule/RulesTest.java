@@ -1,9 +1,9 @@
 package city.innovation.kit.rule;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.awaitility.Awaitility.await;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.test.TestStack;
@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -83,9 +82,8 @@ class RulesTest {
         rules.define(code, Thresholds.class, new Thresholds(30, 300), date("2026-05-01"));
 
         assertThat(on("2026-06-01").version()).as("this replica at once").isEqualTo(4);
-        await().atMost(Duration.ofSeconds(3))
-                .until(() ->
-                        replica.<Thresholds>current(code, date("2026-06-01")).version() == 4);
+        await().until(() ->
+                replica.<Thresholds>current(code, date("2026-06-01")).version() == 4);
     }
 
     private void shipThreeVersions(Rules into) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
+import city.innovation.test.Patience;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
@@ -33,7 +34,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -71,7 +71,7 @@ class RegularCheckTest {
                             "endsOn", day.withDayOfYear(1).plusYears(2).toString()));
         }
         Made plan = PlanSteps.confirmed(draft);
-        Awaitility.await("the plan in the calendar")
+        Patience.await("the plan in the calendar")
                 .until(() -> sql.query(
                                         "select count(*) from check_calendar where plan_id = ?",
                                         row -> row.getLong(1),
@@ -92,8 +92,7 @@ class RegularCheckTest {
     }
 
     private static void await(Made plan, int checks) {
-        Awaitility.await(checks + " checks")
-                .atMost(Duration.ofSeconds(60))
+        Patience.await(checks + " checks")
                 .until(
                         () -> TF.get(CheckSteps.CHECKS + "?includeTotal=true&plan=" + plan.id())
                                 .<Integer>path("total"),
@@ -168,13 +167,10 @@ class RegularCheckTest {
         String id = TF.get(CheckSteps.CHECKS + "?plan=" + plan.id()).path("items[0].id");
         assertThat(DutyCalls.of(led, id)).isEmpty();
         TestClock.advance(Duration.ofDays(25));
-        Awaitility.await("the leader's duty")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> DutyCalls.of(led, id), equalTo(List.of("chase-check")));
+        Patience.await("the leader's duty").until(() -> DutyCalls.of(led, id), equalTo(List.of("chase-check")));
         TF.get(CheckSteps.CHECKS + "?overdue=true&plan=" + plan.id()).then().body("items.id", equalTo(List.of(id)));
         TestClock.advance(Duration.ofDays(15));
-        Awaitility.await("the executive's duty")
-                .atMost(Duration.ofSeconds(60))
+        Patience.await("the executive's duty")
                 .until(() -> DutyCalls.of(EXECUTIVE, id), equalTo(List.of("settle-check")));
         Made check = CheckSteps.submitted(new Made(CheckSteps.CHECKS + "/" + id, null));
         check.answer().then().body("submission.late", equalTo(true));

@@ -1,11 +1,11 @@
 package city.innovation.tracker.delegation;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.AUDITOR;
 import static city.innovation.tracker.Api.CITIZEN;
 import static city.innovation.tracker.Api.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;

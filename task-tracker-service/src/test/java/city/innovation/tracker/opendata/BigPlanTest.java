@@ -1,10 +1,10 @@
 package city.innovation.tracker.opendata;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.MANAGER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
 import city.innovation.kit.sql.Sql;
@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A table of more than a part comes whole, in order, part by part. */
@@ -65,7 +64,6 @@ class BigPlanTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> MANAGER.get(IMPORTS + "/{id}", id).path("finishedAt") != null);
+        await().until(() -> MANAGER.get(IMPORTS + "/{id}", id).path("finishedAt") != null);
     }
 }

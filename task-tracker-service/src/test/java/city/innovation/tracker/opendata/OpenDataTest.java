@@ -1,5 +1,6 @@
 package city.innovation.tracker.opendata;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.AUDITOR;
 import static city.innovation.tracker.Api.CITIZEN;
@@ -8,7 +9,6 @@ import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.OFFICIAL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -234,9 +234,8 @@ class OpenDataTest {
     void theNightBuildsOnceHoweverLongItWasMissed() {
         Instant now = TestClock.now();
         sql.update("update open_data_schedule set due_at = ?", now.minus(Duration.ofDays(3)));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> sql.query("select due_at > ? from open_data_schedule", row -> row.getBoolean(1), now)
-                        .getFirst());
+        await().until(() -> sql.query("select due_at > ? from open_data_schedule", row -> row.getBoolean(1), now)
+                .getFirst());
         assertThat(sql.query(
                         "select count(*) from open_data_build where built_by = 'system:time' and built_at >= ?",
                         row -> row.getLong(1),

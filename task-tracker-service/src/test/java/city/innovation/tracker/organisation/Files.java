@@ -1,14 +1,13 @@
 package city.innovation.tracker.organisation;
 
+import city.innovation.test.Patience;
 import city.innovation.tracker.Api;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
 /** Imports files and waits until they are worked off. */
 public final class Files {
@@ -33,8 +32,7 @@ public final class Files {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+        return Patience.await()
                 .until(
                         () -> who.get(collection + "/imports/{id}", job),
                         answer -> !List.of("QUEUED", "RUNNING").contains(answer.<String>path("state")));

@@ -1,12 +1,12 @@
 package city.innovation.tracker.organisation;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.AUDITOR;
 import static city.innovation.tracker.Api.CITIZEN;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.OTHER_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import city.innovation.kit.duty.Duties;
@@ -23,7 +23,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,7 @@ class HandOverTest {
         dissolve("TRAFFIC", today, List.of("PARKS", "INNOVATION"));
         assertThat(duty(open).responsibleDepartment()).isEqualTo("TRAFFIC");
         dissolve("TRAFFIC", today.minusDays(1), List.of("PARKS", "INNOVATION"));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> duty(open).responsibleDepartment().equals("PARKS"));
+        await().until(() -> duty(open).responsibleDepartment().equals("PARKS"));
         assertThat(duty(decided).responsibleDepartment()).isEqualTo("TRAFFIC");
         assertThat(DutyCalls.of(OTHER_HEAD, open.id())).containsExactly("decide-information-request");
         try (Topic topic = Topic.named("innovation.plans")) {

@@ -1,8 +1,8 @@
 package city.innovation.tracker.organisation;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -144,8 +143,7 @@ class KnownDepartmentTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> MANAGER.get(imports + "/{id}", id).path("finishedAt") != null);
+        await().until(() -> MANAGER.get(imports + "/{id}", id).path("finishedAt") != null);
         return MANAGER.get(imports + "/{id}", id);
     }
 }

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.kit.time.CityTime;
 import city.innovation.test.Message;
+import city.innovation.test.Patience;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
@@ -29,12 +30,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,9 +168,7 @@ class MemberTest {
         enter(
                 row("E11", "김둘", "TRAFFIC", "8", "2019-01-01"),
                 leaving("E11", TestClock.now().toString().substring(0, 10)));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> MANAGER.get(MEMBERS + "/E10").path("nameErased"));
+        Patience.await().until(() -> MANAGER.get(MEMBERS + "/E10").path("nameErased"));
         MANAGER.get(MEMBERS + "/E11").then().body("nameErased", equalTo(false));
     }
 

@@ -1,12 +1,12 @@
 package city.innovation.tracker.plan;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.plan.PlanSteps.PLANS;
 import static city.innovation.tracker.plan.PlanSteps.PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +46,7 @@ class PlanImportTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> MANAGER.get(IMPORTS + "/{id}", id).path("finishedAt") != null);
+        await().until(() -> MANAGER.get(IMPORTS + "/{id}", id).path("finishedAt") != null);
         return MANAGER.get(IMPORTS + "/{id}", id);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import city.innovation.kit.time.CityTime;
+import city.innovation.test.Patience;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.tracker.Api.Made;
@@ -15,10 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -78,9 +77,7 @@ class PolicySessionTest {
     }
 
     private static void counted(Made policy, int held) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> ANYBODY.get(policy.path() + "/sessions").<Integer>path("counted") == held);
+        Patience.await().until(() -> ANYBODY.get(policy.path() + "/sessions").<Integer>path("counted") == held);
     }
 
     private static void change(String comparison, int number) {

@@ -1,11 +1,11 @@
 package city.innovation.tracker.project;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.CITIZEN;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
@@ -140,7 +140,6 @@ class HealthTest {
 
     private static void awaitHealth(Made project, String health) {
         await(project.id() + " is " + health)
-                .atMost(Duration.ofSeconds(40))
                 .until(() -> health.equals(ANYBODY.get(project.path()).path("health")));
     }
 }

@@ -1,11 +1,11 @@
 package city.innovation.tracker.project;
 
+import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.plan.PlanSteps.PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -22,7 +22,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,6 @@ class ProposalProjectsTest {
         proposals.send(decided(1, first, true));
         Made project = awaitProject();
         await("the slip counts")
-                .atMost(Duration.ofSeconds(40))
                 .until(() -> "AT_RISK".equals(ANYBODY.get(project.path()).path("health")));
         ANYBODY.get(project.path())
                 .then()
@@ -106,7 +104,6 @@ class ProposalProjectsTest {
         LocalDate last = later.plusMonths(1);
         proposals.send(slipped(3, later, last));
         await("the second slip counts")
-                .atMost(Duration.ofSeconds(40))
                 .until(() -> last.toString().equals(ANYBODY.get(project.path()).path("promisedOn")));
         ANYBODY.get(project.path()).then().body("health", equalTo("DELAYED"));
         PLAN_EVENTS.await(project.id(), "city.innovation.project.health-changed.v1");
@@ -120,7 +117,7 @@ class ProposalProjectsTest {
         Made project = awaitProject();
         ending.terminate(UUID.fromString(project.id()), "DECLINED_FUNCTION", null, null);
         proposals.send(decided(3, promised.plusMonths(1), true));
-        await("another project").atMost(Duration.ofSeconds(40)).until(() -> found().size() == 2);
+        await("another project").until(() -> found().size() == 2);
         assertThat(PLAN_EVENTS
                         .await(project.id(), "city.innovation.project.terminated.v1")
                         .value())
@@ -162,7 +159,6 @@ class ProposalProjectsTest {
 
     private Made awaitProject() {
         String id = await("a project of " + proposal)
-                .atMost(Duration.ofSeconds(40))
                 .until(this::found, ids -> ids.size() == 1)
                 .getFirst();
         return MANAGER.sees(new Made(PROJECTS + "/" + id, null));

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import city.innovation.test.Patience;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
@@ -30,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -168,8 +168,7 @@ class TerminationTest {
         proposals.send(asking(first, 2, work.id()));
         proposals.send(asking(first, 2, work.id()));
         proposals.send(asking(second, 1, work.id()));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+        Patience.await()
                 .untilAsserted(() -> MANAGER.get(REVIEWS + "?target=" + work.id())
                         .then()
                         .body("items.size()", equalTo(1))
