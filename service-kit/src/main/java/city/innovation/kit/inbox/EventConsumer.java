@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -15,6 +16,7 @@ public final class EventConsumer {
     private final String name;
     private final Reception reception;
     private final Map<String, Consumer<ReceivedEvent>> effects = new ConcurrentHashMap<>();
+    private final Map<String, Predicate<ReceivedEvent>> concerns = new ConcurrentHashMap<>();
 
     EventConsumer(String name, Reception reception) {
         this.name = name;
@@ -24,6 +26,16 @@ public final class EventConsumer {
     /** Has that effect, in the inbox's transaction, of events of that type. */
     public <T> EventConsumer on(String type, Class<T> form, BiConsumer<T, ReceivedEvent> effect) {
         return on(type, event -> effect.accept(event.as(form), event));
+    }
+
+    /**
+     * Has that effect of those events of that type that concern it. The others are passed over without a trace in the
+     * database; so what {@code concerns} asks for must be in the event itself and never change.
+     */
+    public <T> EventConsumer on(
+            String type, Class<T> form, Predicate<T> concerns, BiConsumer<T, ReceivedEvent> effect) {
+        this.concerns.put(type, event -> concerns.test(event.as(form)));
+        return on(type, form, effect);
     }
 
     /** The same for events that are not read into a record. */
@@ -49,6 +61,15 @@ public final class EventConsumer {
 
     String name() {
         return name;
+    }
+
+    /** Whether the event may have an effect here; of one that can't be read, the effect says what is wrong with it. */
+    boolean isConcernedBy(ReceivedEvent event) {
+        try {
+            return concerns.getOrDefault(event.type(), any -> true).test(event);
+        } catch (UnreadableEvent e) {
+            return true;
+        }
     }
 
     /** The effect of a type, or null for one that is unknown here. */

@@ -28,6 +28,8 @@ class Reception {
             ReceivedEvent event = EventReader.read(kafka);
             if (consumer.effect(event.type()) == null) {
                 metrics.count(consumer.name(), "unknown");
+            } else if (!consumer.isConcernedBy(event)) {
+                metrics.count(consumer.name(), "passed-over");
             } else {
                 settle(consumer, event, kafka, null);
             }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.innovation.kit.sql.Sql;
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
@@ -39,6 +40,9 @@ class InboxTest {
 
     @Inject
     MeterRegistry registry;
+
+    @Inject
+    Sql sql;
 
     private final String subject = UUID.randomUUID().toString();
     private final String other = UUID.randomUUID().toString();
@@ -126,6 +130,22 @@ class InboxTest {
         await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(3L));
         assertThat(count("unknown")).isEqualTo(before + 2);
         assertThat(topic.parked(subject)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotConcernTheConsumerIsCountedAndLeavesNothing() throws Exception {
+        double before = count("passed-over");
+        String data = "{\"note\":\"" + NoteEvents.OF_NO_CONCERN + "\"}";
+        topic.send(NoteTopic.event(NoteWritten.TYPE, other, 1, data));
+        topic.send(NoteTopic.event(NoteWritten.TYPE, subject, 1, data));
+        topic.send(note(subject, 2));
+        await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(2L));
+        await().until(() -> count("passed-over") == before + 2);
+        assertThat(topic.effects(other)).isEmpty();
+        assertThat(sql.query("select 1 from inbox where subject = ?", row -> row.getInt(1), other))
+                .isEmpty();
+        assertThat(sql.query("select 1 from inbox where subject = ?", row -> row.getInt(1), subject))
+                .hasSize(1);
     }
 
     @Test

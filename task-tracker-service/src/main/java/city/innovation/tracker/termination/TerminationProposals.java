@@ -23,13 +23,17 @@ class TerminationProposals implements ProposalListener {
     @Override
     public EventConsumer listen(Inbox inbox) {
         return inbox.consumer(CONSUMER)
-                .on(ProposalSubmitted.TYPE, ProposalSubmitted.class, (submitted, event) -> nominate(submitted));
+                .on(
+                        ProposalSubmitted.TYPE,
+                        ProposalSubmitted.class,
+                        submitted -> KIND.equals(submitted.proposal().kind()),
+                        (submitted, event) -> nominate(submitted));
     }
 
     /** Work that is in no list yet is looked for by people. */
     private void nominate(ProposalSubmitted submitted) {
         TerminationTarget target = submitted.target();
-        if (KIND.equals(submitted.proposal().kind()) && target != null && target.id() != null) {
+        if (target != null && target.id() != null) {
             nominations.propose(
                     submitted.proposal().proposalId(),
                     TargetType.valueOf(target.type()),
