@@ -58,6 +58,7 @@ final class PlanMeasurement implements Measurement {
 
     private static Rounds rounds(Ground ground, BenchPlan plan) {
         Rounds rounds = new Rounds();
+        OutboxHold.awaitEmpty(ground.database().named("tracker"), Duration.ofMinutes(2));
         load(ground, plan, 1).times(READS, Duration.ofMinutes(2));
         for (int round = 0; round < ground.options().rounds(); round++) {
             Ground.Measured measured =

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Calls through the gateway as the people of the demo data. What was made goes by a name of ours. */
 final class DemoCalls implements AutoCloseable {
@@ -38,7 +39,21 @@ final class DemoCalls implements AutoCloseable {
         paths.put(name, collection + "/" + made.path("id").asText());
     }
 
-    /** Gives a command on what it was last seen as. */
+    /** Makes something below another, to be called by that name. */
+    void part(DemoPerson by, String name, String of, String collection, Map<String, ?> body) {
+        make(by, name, path(of) + "/" + collection, body);
+    }
+
+    /** Does something with each of those of a list, which meanwhile goes by that name. */
+    void each(String name, DemoPerson by, String collection, String filter, Consumer<JsonNode> doing) {
+        JsonNode list = send(by, "GET", collection + "?limit=200&" + filter, null, null);
+        for (JsonNode item : list.path("items")) {
+            paths.put(name, collection + "/" + item.path("id").asText());
+            doing.accept(item);
+        }
+    }
+
+    /** Gives a command on what it was last seen as; null is no body. */
     void does(DemoPerson by, String name, String command, Map<String, ?> body) {
         send(by, "POST", path(name) + "/" + command, body, tag(by, path(name)));
     }
@@ -69,8 +84,14 @@ final class DemoCalls implements AutoCloseable {
     private JsonNode send(DemoPerson by, String method, String path, Map<String, ?> body, String tag) {
         try {
             HttpRequest.Builder request = to(by, path)
-                    .header("Content-Type", "application/json")
-                    .method(method, BodyPublishers.ofString(json.writeValueAsString(body)));
+                    .method(
+                            method,
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(json.writeValueAsString(body)));
+            if (body != null) {
+                request.header("Content-Type", "application/json");
+            }
             if (tag != null) {
                 request.header("If-Match", tag);
             }
@@ -78,7 +99,7 @@ final class DemoCalls implements AutoCloseable {
             if (!DONE.contains(answer.statusCode())) {
                 throw answered(method + " " + path, answer);
             }
-            count++;
+            count += method.equals("GET") ? 0 : 1;
             return json.readTree(answer.body().isEmpty() ? "{}" : answer.body());
         } catch (IOException e) {
             throw new CannotRun("The demo data could not be posted: " + e);

@@ -34,6 +34,8 @@ class CrossOrigin {
             "RateLimit-Policy",
             "Idempotency-Replayed",
             "Trace-Id",
+            "Correlation-Id",
+            "Content-Language",
             "Deprecation",
             "Sunset",
             "Content-Disposition");

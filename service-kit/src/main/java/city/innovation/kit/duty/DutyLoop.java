@@ -58,7 +58,7 @@ class DutyLoop {
         try {
             timer.tell();
             metrics.count();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Duties can't be moved now; looked at again soon", e);
         }
     }

@@ -2,6 +2,9 @@ package city.innovation.kit.http;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.text.Nfc;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -12,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses query parameters that the operation doesn't declare (400), so that typing errors show. */
+/**
+ * Refuses query parameters that the operation doesn't declare (400), so that typing errors show, and brings the others to
+ * normal form C, as what is stored is.
+ */
 @Provider
 class QueryParameters implements ContainerRequestFilter {
 
@@ -20,6 +26,9 @@ class QueryParameters implements ContainerRequestFilter {
 
     @Context
     ResourceInfo resource;
+
+    @Context
+    RoutingContext routing;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -34,6 +43,13 @@ class QueryParameters implements ContainerRequestFilter {
                         .with("parameter", name)
                         .with("known", new TreeSet<>(known));
             }
+        }
+        normalise(routing.queryParams());
+    }
+
+    private static void normalise(MultiMap parameters) {
+        for (String name : parameters.names()) {
+            parameters.set(name, parameters.getAll(name).stream().map(Nfc::of).toList());
         }
     }
 }

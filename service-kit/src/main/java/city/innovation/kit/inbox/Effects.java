@@ -1,9 +1,11 @@
 package city.innovation.kit.inbox;
 
 import city.innovation.kit.access.Acting;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 
 /** Runs what an event brings about: as the service itself, because of the event, in the transaction of the inbox. */
 @ApplicationScoped
@@ -34,13 +36,22 @@ class Effects {
         }
     }
 
-    /** Runs the effect in the running transaction. */
-    @ActivateRequestContext
+    /** Runs the effect in the running transaction, as nobody who may be asking for it. */
     void run(EventConsumer consumer, ReceivedEvent event) {
-        acting.as("system:" + consumer.name());
-        acting.because(event.correlationId(), event.id());
-        acting.from(event.origin());
-        consumer.effect(event.type()).accept(event);
+        ManagedContext requests = Arc.container().requestContext();
+        InjectableContext.ContextState asking = requests.getStateIfActive();
+        requests.activate();
+        try {
+            acting.as("system:" + consumer.name());
+            acting.because(event.correlationId(), event.id());
+            acting.from(event.origin());
+            consumer.effect(event.type()).accept(event);
+        } finally {
+            requests.terminate();
+            if (asking != null) {
+                requests.activate(asking);
+            }
+        }
     }
 
     /** Undoes the claim. */

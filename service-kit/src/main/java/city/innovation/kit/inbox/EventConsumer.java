@@ -63,13 +63,9 @@ public final class EventConsumer {
         return name;
     }
 
-    /** Whether the event may have an effect here; of one that can't be read, the effect says what is wrong with it. */
+    /** Whether the event may have an effect here. */
     boolean isConcernedBy(ReceivedEvent event) {
-        try {
-            return concerns.getOrDefault(event.type(), any -> true).test(event);
-        } catch (UnreadableEvent e) {
-            return true;
-        }
+        return concerns.getOrDefault(event.type(), any -> true).test(event);
     }
 
     /** The effect of a type, or null for one that is unknown here. */

@@ -31,4 +31,9 @@ public class Inbox {
     public Optional<Redriven> redrive(String consumer, String source, String subject) {
         return Optional.ofNullable(consumers.get(consumer)).map(known -> redrive.redrive(known, source, subject));
     }
+
+    /** Gives a parked event up, in the running transaction; 409 unless it is the first that waits of its subject. */
+    void discard(ParkedEvent waiting) {
+        redrive.discard(waiting);
+    }
 }

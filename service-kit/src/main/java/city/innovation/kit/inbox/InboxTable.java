@@ -13,7 +13,7 @@ class InboxTable {
                 on conflict (consumer, source, subject) do update set sequence = excluded.sequence
                 where inbox.sequence < excluded.sequence
             returning exists (select 1 from parked_event p where p.consumer = inbox.consumer
-                and p.source = inbox.source and p.subject = inbox.subject and p.state <> 'REDRIVEN')""";
+                and p.source = inbox.source and p.subject = inbox.subject and p.state in ('PARKED', 'BEHIND'))""";
 
     private static final String LOCK = """
             insert into inbox (consumer, source, subject, sequence) values (?, ?, ?, 0)

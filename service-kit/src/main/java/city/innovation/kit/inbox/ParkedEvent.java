@@ -26,6 +26,8 @@ record ParkedEvent(
         /** An earlier event of its subject is parked. */
         BEHIND,
         /** Carried out after all. */
-        REDRIVEN
+        REDRIVEN,
+        /** An operator decided that it has no effect. */
+        DISCARDED
     }
 }

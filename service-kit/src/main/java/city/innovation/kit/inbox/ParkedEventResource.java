@@ -1,6 +1,8 @@
 package city.innovation.kit.inbox;
 
 import city.innovation.http.ProblemType;
+import city.innovation.kit.change.Changes;
+import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
@@ -14,6 +16,8 @@ import city.innovation.kit.problem.Refusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,12 +51,17 @@ public class ParkedEventResource {
 
     private final Inbox inbox;
     private final ParkedEvents parked;
+    private final Changes changes;
     private final String service;
 
     ParkedEventResource(
-            Inbox inbox, ParkedEvents parked, @ConfigProperty(name = "quarkus.application.name") String service) {
+            Inbox inbox,
+            ParkedEvents parked,
+            Changes changes,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.inbox = inbox;
         this.parked = parked;
+        this.changes = changes;
         this.service = service.replaceFirst("-service$", "");
     }
 
@@ -91,11 +100,38 @@ public class ParkedEventResource {
             content = @Content(schema = @Schema(implementation = Redriven.class)))
     public Response redrive(@PathParam("name") String name, @PathParam("id") long id) {
         requireOurs(name);
-        ParkedEvent first = parked.find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        ParkedEvent first = require(id);
         ReceivedEvent event = first.event();
+        record(first, "redrive", null);
         Redriven redriven = inbox.redrive(first.consumer(), event.source(), event.subject())
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return Response.ok(redriven).build();
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Transactional
+    @Command
+    @Operation(
+            operationId = "discardParkedEvent",
+            summary = "Gives up a parked event that can have no effect; what waits behind it can then be redriven")
+    @APIResponse(responseCode = "204", description = "It waits no longer.")
+    public void discard(
+            @PathParam("name") String name, @PathParam("id") long id, @NotNull @Valid DiscardEvent request) {
+        requireOurs(name);
+        ParkedEvent given = require(id);
+        inbox.discard(given);
+        record(given, "discard", request.reason());
+    }
+
+    private ParkedEvent require(long id) {
+        return parked.find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    /** What operators do to an event, in order. */
+    private void record(ParkedEvent event, String command, String reason) {
+        UUID id = cursorId(event);
+        changes.record("parked-event", id, changes.of(id).size() + 1, command, null, reason, Diff.none());
     }
 
     private void requireOurs(String name) {

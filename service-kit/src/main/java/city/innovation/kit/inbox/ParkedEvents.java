@@ -25,7 +25,7 @@ class ParkedEvents {
             on conflict (consumer, source, subject, sequence) do nothing""";
 
     private static final String FIRST_WAITING = """
-            select * from parked_event where consumer = ? and source = ? and subject = ? and state <> 'REDRIVEN'
+            select * from parked_event where consumer = ? and source = ? and subject = ? and state in ('PARKED', 'BEHIND')
              order by sequence limit 1""";
 
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
@@ -72,7 +72,7 @@ class ParkedEvents {
         List<Object> parameters = new ArrayList<>(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
         return sql.query(
-                "select * from parked_event where state <> 'REDRIVEN' and " + keyset.predicate() + " "
+                "select * from parked_event where state in ('PARKED', 'BEHIND') and " + keyset.predicate() + " "
                         + keyset.orderBy() + " limit ?",
                 ParkedEvents::read,
                 parameters.toArray());
@@ -80,6 +80,10 @@ class ParkedEvents {
 
     void redriven(long id) {
         sql.update("update parked_event set state = 'REDRIVEN', redriven_at = clock_timestamp() where id = ?", id);
+    }
+
+    void discarded(long id) {
+        sql.update("update parked_event set state = 'DISCARDED' where id = ?", id);
     }
 
     void failedAgain(long id, Failure failure) {
@@ -92,7 +96,7 @@ class ParkedEvents {
     }
 
     long waiting() {
-        return sql.query("select count(*) from parked_event where state <> 'REDRIVEN'", row -> row.getLong(1))
+        return sql.query("select count(*) from parked_event where state in ('PARKED', 'BEHIND')", row -> row.getLong(1))
                 .getFirst();
     }
 

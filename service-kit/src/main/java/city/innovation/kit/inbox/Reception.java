@@ -28,8 +28,6 @@ class Reception {
             ReceivedEvent event = EventReader.read(kafka);
             if (consumer.effect(event.type()) == null) {
                 metrics.count(consumer.name(), "unknown");
-            } else if (!consumer.isConcernedBy(event)) {
-                metrics.count(consumer.name(), "passed-over");
             } else {
                 settle(consumer, event, kafka, null);
             }
@@ -57,6 +55,9 @@ class Reception {
     }
 
     private boolean attempt(EventConsumer consumer, ReceivedEvent event, ConsumerRecord<String, byte[]> kafka) {
+        if (!consumer.isConcernedBy(event)) {
+            return metrics.count(consumer.name(), "passed-over");
+        }
         return switch (effects.carryOut(consumer, event)) {
             case FRESH -> metrics.count(consumer.name(), "effect");
             case DUPLICATE -> metrics.count(consumer.name(), "duplicate");

@@ -1,5 +1,7 @@
 package city.innovation.kit.inbox;
 
+import city.innovation.http.ProblemType;
+import city.innovation.kit.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -51,5 +53,20 @@ class Redrive {
             metrics.count(consumer.name(), "redriven");
         }
         parked.redriven(waiting.id());
+    }
+
+    /** Gives the event up, in the running transaction; what waits behind it can be redriven. */
+    void discard(ParkedEvent waiting) {
+        ReceivedEvent event = waiting.event();
+        long last = inbox.lock(waiting.consumer(), event.source(), event.subject());
+        Optional<ParkedEvent> first = parked.firstWaiting(waiting.consumer(), event.source(), event.subject());
+        if (first.isEmpty() || first.get().id() != waiting.id()) {
+            throw new Refusal(ProblemType.CONFLICT).detailed("parked-event.not-first");
+        }
+        if (last < event.sequence()) {
+            inbox.advance(waiting.consumer(), event);
+        }
+        parked.discarded(waiting.id());
+        metrics.count(waiting.consumer(), "discarded");
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells failures that pass by themselves from those that do not. */
-final class Transience {
+public final class Transience {
 
     private static final Set<Integer> PASSING_STATUS = Set.of(408, 425, 429, 502, 503, 504);
 
@@ -29,7 +29,7 @@ final class Transience {
     private Transience() {}
 
     /** Whether trying again may help without anybody's doing. */
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableEvent) {
                 return false;

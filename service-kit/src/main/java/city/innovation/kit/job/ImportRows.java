@@ -34,7 +34,12 @@ class ImportRows {
         this.json = json;
     }
 
-    /** A job that a worker has taken: what it needs to work it off. */
+    /**
+     * A job that a worker has taken: what it needs to work it off.
+     *
+     * @param effect what becomes of right rows, or null while that is not known
+     * @param tries how often it was taken since it last got on
+     */
     record Taken(
             UUID id,
             String kind,
@@ -42,7 +47,9 @@ class ImportRows {
             byte[] file,
             ImportOptions options,
             Caller caller,
-            int processed) {}
+            int processed,
+            ImportRun.Effect effect,
+            int tries) {}
 
     void add(
             UUID id,
@@ -74,30 +81,49 @@ class ImportRows {
     Optional<Taken> take(Instant at) {
         return sql
                 .query(
-                        "update import_job set state = 'RUNNING', started_at = coalesce(started_at, ?), next_at = "
+                        "update import_job set state = 'RUNNING', started_at = coalesce(started_at, ?), tries = tries + 1, next_at = "
                                 + LEASE
                                 + " where id = (select id from import_job where next_at <= clock_timestamp()"
                                 + " order by next_at limit 1 for update skip locked)"
-                                + " returning id, kind, format, file, options, caller, processed",
+                                + " returning id, kind, format, file, options, caller, processed, effect, tries",
                         this::taken,
                         at)
                 .stream()
                 .findFirst();
     }
 
-    /** Notes what became of a chunk, in its transaction; false if another worker has gone on with the job. */
-    boolean advance(UUID id, int from, int rows, int succeeded, int unchanged, int failed) {
-        return sql.update(
-                        "update import_job set processed = processed + ?, succeeded = succeeded + ?, unchanged = unchanged + ?,"
-                                + " failed = failed + ?, next_at = " + LEASE
-                                + " where id = ? and processed = ? and state = 'RUNNING'",
-                        rows,
-                        succeeded,
-                        unchanged,
-                        failed,
+    /** Whether the job still stands there and this worker may go on; nobody else can until the transaction ends. */
+    boolean stillAt(UUID id, int processed) {
+        return !sql.query(
+                        "select 1 from import_job where id = ? and processed = ? and state = 'RUNNING' for update",
+                        row -> row.getInt(1),
                         id,
-                        from)
-                == 1;
+                        processed)
+                .isEmpty();
+    }
+
+    /** Notes what became of a chunk, in its transaction. */
+    void advance(UUID id, int rows, int succeeded, int unchanged, int failed) {
+        sql.update(
+                "update import_job set processed = processed + ?, succeeded = succeeded + ?, unchanged = unchanged + ?,"
+                        + " failed = failed + ?, tries = 0, next_at = " + LEASE + " where id = ?",
+                rows,
+                succeeded,
+                unchanged,
+                failed,
+                id);
+    }
+
+    void decide(UUID id, ImportRun.Effect effect) {
+        sql.update(
+                "update import_job set effect = ?, next_at = " + LEASE + " where id = ? and state = 'RUNNING'",
+                effect.name(),
+                id);
+    }
+
+    /** Says that its worker lives. */
+    void renew(UUID id) {
+        sql.update("update import_job set next_at = " + LEASE + " where id = ? and state = 'RUNNING'", id);
     }
 
     void report(UUID id, Map<Integer, List<Finding>> findings) {
@@ -179,10 +205,14 @@ class ImportRows {
 
     /** Lets it be taken again after a while. */
     void putBack(UUID id) {
-        sql.update("update import_job set next_at = clock_timestamp() + interval '5 seconds' where id = ?", id);
+        sql.update(
+                "update import_job set next_at = clock_timestamp() + interval '5 seconds'"
+                        + " where id = ? and state = 'RUNNING'",
+                id);
     }
 
     private Taken taken(ResultSet row) throws SQLException {
+        String effect = row.getString("effect");
         return new Taken(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
@@ -190,7 +220,9 @@ class ImportRows {
                 row.getBytes("file"),
                 read(row.getString("options"), ImportOptions.class),
                 read(row.getString("caller"), Requester.class).caller(),
-                row.getInt("processed"));
+                row.getInt("processed"),
+                effect == null ? null : ImportRun.Effect.valueOf(effect),
+                row.getInt("tries"));
     }
 
     <T> T read(String text, Class<T> type) {

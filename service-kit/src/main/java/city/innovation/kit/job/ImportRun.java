@@ -1,6 +1,9 @@
 package city.innovation.kit.job;
 
+import city.innovation.http.ProblemType;
+import city.innovation.kit.inbox.Transience;
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.table.BadTable;
 import city.innovation.kit.table.TableProblem;
 import city.innovation.kit.table.TableReader;
@@ -22,6 +25,7 @@ class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final int CHUNK = 500;
+    private static final int TRIES = 3;
 
     private final ImportRows rows;
     private final ImportTargets targets;
@@ -39,65 +43,117 @@ class ImportRun {
             work(job, targets.open(job.kind(), job.id(), job.options()), goOn);
         } catch (BadTable e) {
             TableProblem problem = e.problem();
-            LOG.infof("Import %s failed: %s", job.id(), problem);
-            QuarkusTransaction.requiringNew().run(() -> {
-                rows.report(job.id(), Map.of(problem.row(), List.of(new ImportRows.Finding(flaw(problem), false))));
-                rows.fail(job.id(), code(problem), clock.instant());
-            });
+            fail(job, problem.row(), List.of(flaw(problem)), code(problem));
         } catch (RuntimeException e) {
-            rows.putBack(job.id());
-            throw e;
+            putBackOrFail(job, e);
         }
     }
 
+    /** What passes by itself is tried again without end, what a rule refuses is not, anything else a few times. */
+    private void putBackOrFail(ImportRows.Taken job, RuntimeException failure) {
+        if (Transience.passes(failure)) {
+            rows.putBack(job.id());
+            throw failure;
+        }
+        if (failure instanceof Refusal refusal) {
+            fail(job, 0, refusal.flaws(), refusal.type().code());
+            return;
+        }
+        LOG.errorf(failure, "Import %s stopped", job.id());
+        if (job.tries() < TRIES) {
+            rows.putBack(job.id());
+        } else {
+            fail(job, 0, List.of(), ProblemType.INTERNAL_ERROR.code());
+        }
+    }
+
+    private void fail(ImportRows.Taken job, int row, List<Flaw> flaws, String problem) {
+        LOG.infof("Import %s failed: %s", job.id(), problem);
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.report(
+                    job.id(),
+                    Map.of(
+                            row,
+                            flaws.stream()
+                                    .map(flaw -> new ImportRows.Finding(flaw, false))
+                                    .toList()));
+            rows.fail(job.id(), problem, clock.instant());
+        });
+    }
+
     private <T> void work(ImportRows.Taken job, ImportTarget.Intake<T> intake, BooleanSupplier goOn) {
-        boolean store = !job.options().dryRun()
-                && (job.options().mode() == ImportOptions.Mode.VALID || job.processed() > 0 || isAllRight(job, intake));
+        Effect effect = job.effect() == null ? decide(job, intake) : job.effect();
         try (TableReader reader = TableReader.open(job.file(), job.format())) {
-            for (int skipped = 0; skipped < job.processed() && reader.hasNext(); skipped++) {
-                reader.next();
-            }
-            int done = job.processed();
+            int done = passOver(job.processed(), reader, intake);
             while (reader.hasNext() && goOn.getAsBoolean()) {
-                Chunk<T> chunk = read(reader, intake);
+                Chunk<T> chunk = read(CHUNK, reader, intake);
                 int from = done;
-                boolean mine = QuarkusTransaction.requiringNew().call(() -> keep(job, intake, chunk, from, store));
+                boolean mine = QuarkusTransaction.requiringNew().call(() -> keep(job, intake, chunk, from, effect));
                 if (!mine) {
                     return;
                 }
                 done += chunk.rows;
             }
             if (!reader.hasNext()) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> rows.finish(job.id(), store ? intake.summary() : intake.preview(), clock.instant()));
+                Map<String, Object> summary = effect == Effect.STORED ? intake.summary() : intake.preview();
+                QuarkusTransaction.requiringNew().run(() -> rows.finish(job.id(), summary, clock.instant()));
             }
         }
+    }
+
+    /** What is done with right rows; written down before the first of them, so that whoever goes on does the same. */
+    private <T> Effect decide(ImportRows.Taken job, ImportTarget.Intake<T> intake) {
+        Effect effect = job.options().dryRun()
+                ? Effect.TOLD
+                : job.options().mode() == ImportOptions.Mode.VALID || isAllRight(job, intake)
+                        ? Effect.STORED
+                        : Effect.NONE;
+        rows.decide(job.id(), effect);
+        return effect;
     }
 
     /** Whether every row is right, for those who want all or nothing. */
     private <T> boolean isAllRight(ImportRows.Taken job, ImportTarget.Intake<T> intake) {
         try (TableReader reader = TableReader.open(job.file(), job.format())) {
             while (reader.hasNext()) {
-                if (read(reader, intake).failed > 0) {
+                if (read(CHUNK, reader, intake).failed > 0) {
                     return false;
                 }
+                rows.renew(job.id());
             }
             return true;
         }
     }
 
-    private <T> boolean keep(
-            ImportRows.Taken job, ImportTarget.Intake<T> intake, Chunk<T> chunk, int from, boolean store) {
-        int wouldBe = job.options().dryRun() ? chunk.right.size() : 0;
-        int stored = store ? intake.store(chunk.right) : wouldBe;
-        rows.report(job.id(), chunk.findings);
-        int unchanged = chunk.right.size() - stored;
-        return rows.advance(job.id(), from, chunk.rows, stored, unchanged, chunk.failed);
+    /** Reads the rows that were worked off before, since later ones may build on them. */
+    private static <T> int passOver(int rows, TableReader reader, ImportTarget.Intake<T> intake) {
+        int done = 0;
+        while (done < rows && reader.hasNext()) {
+            done += read(Math.min(CHUNK, rows - done), reader, intake).rows;
+        }
+        return done;
     }
 
-    private static <T> Chunk<T> read(TableReader reader, ImportTarget.Intake<T> intake) {
+    private <T> boolean keep(
+            ImportRows.Taken job, ImportTarget.Intake<T> intake, Chunk<T> chunk, int from, Effect effect) {
+        if (!rows.stillAt(job.id(), from)) {
+            return false; // another worker took the job over
+        }
+        int right = chunk.right.size();
+        int stored = effect == Effect.STORED ? intake.store(chunk.right) : 0;
+        rows.report(job.id(), chunk.findings);
+        rows.advance(
+                job.id(),
+                chunk.rows,
+                effect == Effect.TOLD ? right : stored,
+                effect == Effect.STORED ? right - stored : 0,
+                chunk.failed);
+        return true;
+    }
+
+    private static <T> Chunk<T> read(int atMost, TableReader reader, ImportTarget.Intake<T> intake) {
         Chunk<T> chunk = new Chunk<>();
-        while (chunk.rows < CHUNK && reader.hasNext()) {
+        while (chunk.rows < atMost && reader.hasNext()) {
             TableRow row = reader.next();
             List<ImportRows.Finding> found = new ArrayList<>();
             row.problems().forEach(problem -> found.add(new ImportRows.Finding(flaw(problem), false)));
@@ -113,6 +169,15 @@ class ImportRun {
 
     private static String code(TableProblem problem) {
         return problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What becomes of the right rows of a job. */
+    enum Effect {
+        STORED,
+        /** A dry run says how many there are. */
+        TOLD,
+        /** Others are wrong, and all were to be stored or none. */
+        NONE
     }
 
     private record Collected(List<ImportRows.Finding> found) implements ImportTarget.Findings {

@@ -59,7 +59,7 @@ class ImportWorker {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warnf("Imports wait: %s", e.getMessage());
                 pause();
             }

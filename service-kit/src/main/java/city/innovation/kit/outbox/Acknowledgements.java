@@ -52,7 +52,7 @@ final class Acknowledgements {
         return first;
     }
 
-    /** The row that was about to be heard of was not even taken. */
+    /** The row that was last to be heard of was not even taken. */
     synchronized void notTaken(Exception reason) {
         open--;
         failure = failure == null ? reason : failure;

@@ -26,7 +26,9 @@ final class Relay implements AutoCloseable {
 
     /** Sends one batch. */
     Outcome relay() throws SQLException, InterruptedException {
-        if (doubtful && !reachable()) {
+        Exception trouble = doubtful ? unreached() : null;
+        if (trouble != null) {
+            metrics.failed(trouble);
             return Outcome.FAILED;
         }
         doubtful = true;
@@ -44,12 +46,12 @@ final class Relay implements AutoCloseable {
     }
 
     /** After a failure the broker is looked for before a transaction is begun, so that waiting holds no lock. */
-    private boolean reachable() throws SQLException {
+    private Exception unreached() throws SQLException {
         String topic;
         try (Connection connection = dataSource.getConnection()) {
             topic = OutboxTable.oldestTopic(connection);
         }
-        return topic == null || sender.reaches(topic);
+        return topic == null ? null : sender.unreached(topic);
     }
 
     private Outcome relay(Connection connection) throws SQLException, InterruptedException {

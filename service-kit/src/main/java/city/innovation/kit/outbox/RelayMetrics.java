@@ -39,7 +39,7 @@ final class RelayMetrics {
     }
 
     /** Logs the first failure of a row of failures. */
-    void failed(Exception reason) {
+    void failed(Throwable reason) {
         failures.increment();
         if (trouble == null) {
             LOG.warnf(reason, "Events are not sent; they stay in the outbox until they can be");

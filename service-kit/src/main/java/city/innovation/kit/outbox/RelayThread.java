@@ -81,7 +81,7 @@ final class RelayThread implements Runnable {
             }
             sample();
             return outcome;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             metrics.failed(e);
             return Relay.Outcome.FAILED;
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -34,13 +35,13 @@ final class Sender implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** Whether a broker knows the topic; asks one only if there is no producer that works. */
-    boolean reaches(String topic) {
+    /** Why no broker knows the topic, or null if one does; asks one only if there is no producer that works. */
+    Exception unreached(String topic) {
         try {
-            return !producer().partitionsFor(topic).isEmpty();
+            return producer().partitionsFor(topic).isEmpty() ? new KafkaException("No topic " + topic) : null;
         } catch (KafkaException e) {
             close();
-            return false;
+            return e;
         }
     }
 
@@ -49,9 +50,10 @@ final class Sender implements AutoCloseable {
     Acknowledgements send(List<OutboxRow> rows) throws InterruptedException {
         Acknowledgements acknowledgements = new Acknowledgements(rows, producer());
         for (int i = 0; i < rows.size() && acknowledgements.failure() == null; i++) {
+            Callback heard = acknowledgements.of(i);
             try {
                 ProducerRecord<String, byte[]> event = records.apply(rows.get(i));
-                producer.send(event, PublishSpan.begin(event, acknowledgements.of(i)));
+                producer.send(event, PublishSpan.begin(event, heard));
             } catch (KafkaException | IllegalStateException e) {
                 acknowledgements.notTaken(e);
             }

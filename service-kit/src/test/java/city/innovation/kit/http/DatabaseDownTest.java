@@ -58,6 +58,7 @@ class DatabaseDownTest {
         for (int i = 0; i < OUTAGE; i++) {
             assertUnavailable(list());
         }
+        assertThat(Wire.get("/q/health/ready").send(port).status()).isEqualTo(503);
         String title = UUID.randomUUID().toString();
         Wire post = Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(title))
                 .header("Idempotency-Key", title);

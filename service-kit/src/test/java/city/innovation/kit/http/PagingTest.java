@@ -7,6 +7,9 @@ import city.innovation.test.TestStack;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,6 +86,16 @@ class PagingTest {
     private void assertInvalid(String target) {
         Wire.Answer answer = Wire.get(target).send(port);
         assertProblem(answer, 400, "invalid-cursor");
+    }
+
+    @Test
+    void a_filter_finds_what_is_stored_however_its_hangul_is_written() {
+        String title = prefix + "광주";
+        Wire.post(NOTES, "{\"title\":\"%s\",\"points\":1}".formatted(title)).send(port);
+        String decomposed = Normalizer.normalize(title, Normalizer.Form.NFD);
+        Wire.Answer found = Wire.get(NOTES + "?q=" + URLEncoder.encode(decomposed, StandardCharsets.UTF_8))
+                .send(port);
+        assertThat(found.json().path("items")).hasSize(1);
     }
 
     @Test

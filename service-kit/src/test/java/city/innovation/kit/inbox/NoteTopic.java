@@ -110,7 +110,15 @@ public class NoteTopic {
     }
 
     long parkedId(String subject) {
-        return sql.query("select min(id) from parked_event where subject = ?", row -> row.getLong(1), subject)
+        return parkedId(subject, 1);
+    }
+
+    long parkedId(String subject, long sequence) {
+        return sql.query(
+                        "select id from parked_event where subject = ? and sequence = ?",
+                        row -> row.getLong(1),
+                        subject,
+                        sequence)
                 .getFirst();
     }
 }

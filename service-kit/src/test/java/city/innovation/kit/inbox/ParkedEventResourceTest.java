@@ -4,7 +4,9 @@ import static city.innovation.kit.inbox.NoteTopic.note;
 import static city.innovation.test.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -85,6 +87,41 @@ class ParkedEventResourceTest {
     }
 
     @Test
+    void whatCanHaveNoEffectIsGivenUpAndWhatWaitsBehindItFollows() throws Exception {
+        long second = topic.parkedId(subject, 2);
+        discard(second, "뒤의 것").then().statusCode(409).body("code", equalTo("conflict"));
+        discard(topic.parkedId(subject), " ").then().statusCode(400);
+        discard(topic.parkedId(subject), "잘못 들어온 시험 메시지").then().statusCode(204);
+        discard(topic.parkedId(subject), "다시").then().statusCode(409);
+        events.recover(subject);
+        as("operator").post(PATH + "/" + second + "/redrive").then().body("carriedOut", equalTo(2));
+        assertThat(topic.effects(subject)).containsExactly(2L, 3L);
+        assertThat(topic.parked(subject)).containsExactly("1 DISCARDED", "2 REDRIVEN", "3 REDRIVEN");
+    }
+
+    @Test
+    void whoSettledAnEventIsWrittenDown() {
+        redrive().then().statusCode(200);
+        discard(topic.parkedId(subject), "효력이 없습니다.").then().statusCode(204);
+        as("auditor")
+                .get("/api/v1/services/kit-test/change-records?aggregateId={id}", new UUID(0, topic.parkedId(subject)))
+                .then()
+                .statusCode(200)
+                .body("items.command", containsInAnyOrder("redrive", "discard"))
+                .body("items.actorRole", everyItem(equalTo("operator")))
+                .body("items.intact", everyItem(equalTo(true)));
+    }
+
+    @Test
+    void theServiceIsReadyButNotWellWhileEventsWait() {
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.find { it.name == 'inbox' }.status", equalTo("DOWN"));
+    }
+
+    @Test
     void nobodyElseMay() {
         given().get(PATH).then().statusCode(401);
         as("innovation-manager").get(PATH).then().statusCode(403);
@@ -97,6 +134,13 @@ class ParkedEventResourceTest {
 
     private io.restassured.response.Response redrive() {
         return as("operator").post(PATH + "/" + topic.parkedId(subject) + "/redrive");
+    }
+
+    private static io.restassured.response.Response discard(long id, String reason) {
+        return as("operator")
+                .contentType("application/json")
+                .body(java.util.Map.of("reason", reason))
+                .post(PATH + "/" + id + "/discard");
     }
 
     private static RequestSpecification as(String role) {

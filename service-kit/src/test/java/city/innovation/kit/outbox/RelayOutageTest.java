@@ -4,6 +4,7 @@ import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.test.Kafka;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +50,22 @@ class RelayOutageTest {
             Delivered.of(stack.messages()).inOrder(1, 3);
         } finally {
             kafka.close();
+        }
+    }
+
+    @Test
+    void aBrokerThatWasNeverThereIsATroubleThatShows() throws Exception {
+        RelayStack stack = RelayStack.fresh("relay_alone");
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        RelayMetrics metrics = new RelayMetrics(registry);
+        String nobody = "localhost:" + freePort();
+        try (Connection connection = stack.dataSource().getConnection();
+                Relay relay = RelayStack.relay(stack.dataSource(), nobody, 500, PATIENCE, metrics)) {
+            stack.write(connection, UUID.randomUUID(), 1);
+            assertThat(relay.relay()).isEqualTo(Relay.Outcome.FAILED);
+            assertThat(metrics.trouble()).isNotNull();
+            assertThat(registry.counter("innovation.outbox.failures").count()).isEqualTo(1);
+            assertThat(stack.waiting()).isEqualTo(1);
         }
     }
 

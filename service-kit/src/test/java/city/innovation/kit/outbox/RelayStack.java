@@ -63,9 +63,13 @@ record RelayStack(DataSource dataSource, String jdbcUrl, String bootstrap, Strin
     }
 
     static Relay relay(DataSource source, String bootstrap, int limit, Duration patience) {
+        return relay(source, bootstrap, limit, patience, new RelayMetrics(new SimpleMeterRegistry()));
+    }
+
+    static Relay relay(DataSource source, String bootstrap, int limit, Duration patience, RelayMetrics metrics) {
         CloudEventRecords records = new CloudEventRecords("/innovation/kit-test");
         Sender sender = new Sender(new Producers(Map.of("bootstrap.servers", bootstrap)), records::of, patience);
-        return new Relay(source, sender, limit, new RelayMetrics(new SimpleMeterRegistry()));
+        return new Relay(source, sender, limit, metrics);
     }
 
     /** Sends until nothing waits. */

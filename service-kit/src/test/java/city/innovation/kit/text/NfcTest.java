@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,19 @@ class NfcTest {
                 .isInstanceOf(JsonMappingException.class)
                 .hasRootCauseInstanceOf(BadText.class);
     }
+
+    @Test
+    void normalisesTreesToo() throws Exception {
+        Tree tree = mapper.readValue(
+                "{\"details\":{\"%1$s\":[\"%1$s\",{\"a\":\"%1$s\"},1.50,null]},\"none\":null}".formatted(GWANGJU_NFD),
+                Tree.class);
+        assertThat(tree.details()).isEqualTo(new ObjectMapper().readTree("{\"광주\":[\"광주\",{\"a\":\"광주\"},1.50,null]}"));
+        assertThat(tree.none()).isEqualTo(NullNode.instance);
+        assertThat(tree.absent()).isNull();
+        assertThatThrownBy(() -> mapper.readTree("{\"a\":[\"b\\u0000\"]}")).hasRootCauseInstanceOf(BadText.class);
+    }
+
+    record Tree(JsonNode details, JsonNode none, JsonNode absent) {}
 
     record Body(String title, List<String> tags, Map<String, String> labels) {}
 }

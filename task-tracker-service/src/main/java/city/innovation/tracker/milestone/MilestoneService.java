@@ -106,7 +106,12 @@ class MilestoneService {
         Milestone old = take(project, id, expected);
         MilestoneCommand.REOPEN.next(old.state());
         PlainText.require(reason);
-        return write(node, "reopen-milestone", old, reached(old, null, null, List.of(), null), reason);
+        Map<String, Object> before = NodeFields.of(node);
+        Milestone open = reached(old, null, null, List.of(), null);
+        milestones.write(open);
+        desk.measure(node);
+        desk.settle(node, "reopen-milestone", before, reason, open.since(old));
+        return milestones.require(project, id);
     }
 
     @Transactional

@@ -56,6 +56,23 @@ record FrozenNode(
                      "nodes":[]}""")
     record Frozen(BaselineView baseline, List<FrozenNode> nodes) {}
 
+    /** How it stood. */
+    Standing standing() {
+        return new Standing(
+                nodeId,
+                parentId,
+                kind,
+                code,
+                title,
+                department,
+                0,
+                weight,
+                state,
+                kind == NodeKind.PROJECT ? progressBp : 0,
+                startsOn,
+                endsOn);
+    }
+
     static FrozenNode read(ResultSet row) throws SQLException {
         String state = row.getString("state");
         return new FrozenNode(

@@ -39,8 +39,7 @@ class NodeService {
     @Transactional
     Node add(NodeKind kind, NewNode request) {
         access.require(access.isManager());
-        Plan plan =
-                open(plans.find("id", request.planId()).firstResultOptional().orElse(null));
+        Plan plan = open(plans.held(request.planId()));
         NodeContent content = request.content();
         content.requireSound();
         tree.requireDepartments(content, "");

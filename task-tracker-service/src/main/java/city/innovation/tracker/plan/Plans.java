@@ -24,7 +24,12 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     /** The same, locked against being led on, not against others who change its projects. */
     Plan hold(UUID id) {
-        return known(findById(id, LockModeType.PESSIMISTIC_READ));
+        return known(held(id));
+    }
+
+    /** The same, or null if there is none. */
+    Plan held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ);
     }
 
     Optional<Plan> coded(String code) {

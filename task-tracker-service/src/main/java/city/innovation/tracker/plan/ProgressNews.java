@@ -12,11 +12,15 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells the figures of plans that hold, every day and soon after a change, each as the API shows it. */
+/**
+ * Tells the figures of plans that hold, every day and soon after a change, each as the API shows it; of closed ones, whose
+ * projects may go on, after a change alone.
+ */
 @ApplicationScoped
 class ProgressNews implements TimedWork {
 
@@ -32,6 +36,9 @@ class ProgressNews implements TimedWork {
             """;
 
     private static final String SEEN = "delete from progress_mark where plan_id = ?";
+
+    /** The latest time of all is infinity to the database. */
+    private static final String NEXT = "update progress_news set due_at = ? where plan_id = ?";
 
     private static final String BEGIN = """
             insert into progress_news (plan_id, due_at) values (?, ?) on conflict (plan_id) do update
@@ -84,9 +91,9 @@ class ProgressNews implements TimedWork {
         sql.update(BEGIN, plan, figures.clock.instant());
     }
 
-    /** From now on they are not. */
+    /** From now on they are told only when they change. */
     void end(UUID plan) {
-        sql.update("update progress_news set due_at = null where plan_id = ?", plan);
+        sql.update(NEXT, OffsetDateTime.MAX, plan);
     }
 
     @Override
@@ -107,9 +114,10 @@ class ProgressNews implements TimedWork {
             int number = part;
             desk.get().tell(plan, facts -> new PlanProgressRecorded(facts, now, number, parts, some));
         }
-        sql.update(
-                "update progress_news set due_at = ? where plan_id = ?",
-                CityTime.startOf(CityTime.dateOf(now).plusDays(1)),
-                id);
+        sql.update(NEXT, plan.state() == PlanState.CLOSED ? OffsetDateTime.MAX : tomorrow(now), id);
+    }
+
+    private static OffsetDateTime tomorrow(Instant now) {
+        return Sql.timestamp(CityTime.startOf(CityTime.dateOf(now).plusDays(1)));
     }
 }

@@ -32,7 +32,10 @@ public class Standings {
 
     private static final String FORGET = "delete from standing where node_id = ? and from_at = ?";
 
-    private static final String MARK = "insert into progress_mark (plan_id) values (?)";
+    /** Of a plan whose figures are told. */
+    private static final String MARK = """
+            insert into progress_mark (plan_id) select plan_id from progress_news where plan_id = ?
+            """;
 
     private static final String COLUMNS = """
             select n.id, n.kind, n.code, n.title, n.department, n.version, s.parent_id, s.weight, s.state, s.starts_on,

@@ -2,6 +2,7 @@ package city.innovation.tracker.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,8 +69,24 @@ record Variance(UUID baselineId, LocalDate asOf, List<NodeVariance> nodes) {
                             + " negative when it is ahead.")
             Integer behindBp) {}
 
+    /**
+     * What stood in a baseline beside what stands now.
+     *
+     * @param policy how the plan averages, then as now
+     */
+    static Variance of(UUID baseline, LocalDate on, List<FrozenNode> frozen, RollUp current, RollUpPolicy policy) {
+        List<FrozenNode> stood = frozen.stream().filter(node -> !node.removed()).toList();
+        RollUp then = RollUp.of(stood.stream().map(FrozenNode::standing).toList(), policy, on);
+        List<NodeVariance> nodes = new ArrayList<>();
+        stood.forEach(node -> nodes.add(of(node, current.node(node.nodeId()), then, current)));
+        current.nodes().stream()
+                .filter(node -> then.node(node.id()) == null)
+                .forEach(node -> nodes.add(of(null, node, then, current)));
+        return new Variance(baseline, on, nodes);
+    }
+
     /** A node of the baseline, a node of the plan, or both. */
-    static NodeVariance of(FrozenNode before, Standing now, RollUp frozen, RollUp current) {
+    private static NodeVariance of(FrozenNode before, Standing now, RollUp frozen, RollUp current) {
         UUID id = before == null ? now.id() : before.nodeId();
         Integer planned = before == null ? null : frozen.figure(id).plannedBp();
         RollUp.Figure figure = now == null ? null : current.figure(id);

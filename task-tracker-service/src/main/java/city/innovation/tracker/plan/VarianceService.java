@@ -6,12 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Baselines, and how plans differ from them. */
 @ApplicationScoped
@@ -54,35 +50,7 @@ class VarianceService {
         }
         Moment moment = Moment.of(asOf, clock.instant());
         RollUp current = progress.rollUp(plan, moment);
-        List<FrozenNode> stood =
-                baselines.nodes(id).stream().filter(node -> !node.removed()).toList();
-        RollUp frozen = RollUp.of(
-                stood.stream().map(VarianceService::standing).toList(),
-                plan.content().rollUp(),
-                moment.on());
-        Map<UUID, FrozenNode> before =
-                stood.stream().collect(Collectors.toMap(FrozenNode::nodeId, Function.identity()));
-        List<Variance.NodeVariance> nodes = new ArrayList<>();
-        stood.forEach(node -> nodes.add(Variance.of(node, current.node(node.nodeId()), frozen, current)));
-        current.nodes().stream()
-                .filter(node -> !before.containsKey(node.id()))
-                .forEach(node -> nodes.add(Variance.of(null, node, frozen, current)));
-        return new Variance(id, moment.on(), nodes);
-    }
-
-    private static Standing standing(FrozenNode node) {
-        return new Standing(
-                node.nodeId(),
-                node.parentId(),
-                node.kind(),
-                node.code(),
-                node.title(),
-                node.department(),
-                0,
-                node.weight(),
-                node.state(),
-                node.kind() == NodeKind.PROJECT ? node.progressBp() : 0,
-                node.startsOn(),
-                node.endsOn());
+        return Variance.of(
+                id, moment.on(), baselines.nodes(id), current, plan.content().rollUp());
     }
 }

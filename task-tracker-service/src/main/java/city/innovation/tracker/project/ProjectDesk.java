@@ -90,7 +90,7 @@ public class ProjectDesk {
     }
 
     /** Takes over how far it is now; says so if that changed. */
-    void progress(Node node) {
+    private void progress(Node node) {
         ProjectPart project = node.project();
         int bp = progress.of(node);
         if (bp != project.progressBp()) {
@@ -99,7 +99,16 @@ public class ProjectDesk {
         }
     }
 
-    void tellProgress(Node node) {
+    /** Takes over how far it is now, and says so in any case. */
+    public void measure(Node node) {
+        int old = node.project().progressBp();
+        progress(node);
+        if (old == node.project().progressBp()) {
+            tellProgress(node);
+        }
+    }
+
+    private void tellProgress(Node node) {
         Instant now = now();
         int bp = node.project().progressBp();
         int planned = Assessment.plannedBp(node, today());

@@ -112,11 +112,7 @@ class ProjectService {
         PlainText.require(request.reason());
         Map<String, Object> before = NodeFields.of(node);
         node.project().measureBy(request.method());
-        int old = node.project().progressBp();
-        desk.progress(node);
-        if (old == node.project().progressBp()) {
-            desk.tellProgress(node);
-        }
+        desk.measure(node);
         return desk.settle(node, ProjectCommand.SWITCH_METHOD.wireName(), before, request.reason());
     }
 

@@ -1,5 +1,9 @@
 package city.innovation.tracker.plan;
 
+import static city.innovation.tracker.plan.RandomTree.kind;
+import static city.innovation.tracker.plan.RandomTree.node;
+import static city.innovation.tracker.plan.RandomTree.project;
+import static city.innovation.tracker.plan.RandomTree.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,13 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Properties that hold for any tree; the seed is in the message of a failure. */
 class RollUpTest {
 
     private static final int TREES = 200;
-    private static final List<ProjectState> STATES = List.of(ProjectState.values());
     private static final LocalDate ON = LocalDate.of(2020, 6, 30);
 
     @Test
@@ -59,6 +62,35 @@ class RollUpTest {
         assertThat(Share.of(2, 3)).isEqualTo(6_667);
     }
 
+    /** A city's plan gave each area the mean of its projects and the whole the mean of all projects. */
+    @Test
+    void theWholeIsTheMeanOfAllProjectsNotOfTheAreas() {
+        Standing large = node(NodeKind.AREA, null, "1", 1);
+        Standing small = node(NodeKind.AREA, null, "2", 1);
+        List<Standing> tree = List.of(
+                large,
+                small,
+                project(large.id(), "a", 1, 9_000, ProjectState.IN_PROGRESS),
+                project(large.id(), "b", 1, 8_310, ProjectState.IN_PROGRESS),
+                project(small.id(), "c", 1, 6_000, ProjectState.IN_PROGRESS));
+        RollUp rollUp = RollUp.of(tree, policy(Averaging.PROJECTS), ON);
+        assertThat(rollUp.figure(large.id()).progressBp()).isEqualTo(8_655);
+        assertThat(rollUp.figure(null).progressBp()).isEqualTo(7_770); // 23,310 ÷ 3, not (8,655 + 6,000) ÷ 2
+    }
+
+    @Test
+    void whatEndedEarlyCountsWhereThePlanKeepsIt() {
+        Standing area = node(NodeKind.AREA, null, "1", 1);
+        List<Standing> tree = List.of(
+                area,
+                project(area.id(), "a", 1, 8_000, ProjectState.IN_PROGRESS),
+                project(area.id(), "b", 1, 2_000, ProjectState.TERMINATED));
+        RollUpPolicy keep = new RollUpPolicy(Averaging.CHILDREN, EmptyNodes.SKIP, EndedNodes.KEEP);
+        assertThat(RollUp.of(tree, keep, ON).figure(null).progressBp()).isEqualTo(5_000);
+        assertThat(RollUp.of(tree, policy(Averaging.CHILDREN), ON).figure(null).progressBp())
+                .isEqualTo(8_000);
+    }
+
     @Test
     void emptyNodesCountAsThePlanSays() {
         Standing full = node(NodeKind.AREA, null, "1", 1);
@@ -76,20 +108,21 @@ class RollUpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Averaging.class)
-    void everyFigureComesOutOfItsExplanationAlone(Averaging averaging) {
+    @MethodSource("city.innovation.tracker.plan.RandomTree#policies")
+    void everyFigureComesOutOfItsExplanationAlone(RollUpPolicy policy) {
         for (long seed = 0; seed < TREES; seed++) {
-            List<Standing> tree = tree(new Random(seed));
-            RollUp rollUp = RollUp.of(tree, policy(averaging), ON);
+            List<Standing> tree = RandomTree.of(new Random(seed));
+            RollUp rollUp = RollUp.of(tree, policy, ON);
             List<UUID> explained = new ArrayList<>(tree.stream()
                     .filter(node -> node.kind() != NodeKind.PROJECT)
                     .map(Standing::id)
                     .toList());
             explained.add(null);
             for (UUID node : explained) {
-                Explanation why = Explanation.of(rollUp, node, node, averaging);
-                if (why.progressBp() == null) {
-                    assertThat(why.parts()).as("seed %d", seed).isEmpty();
+                Explanation why = Explanation.of(rollUp, node, node, policy.averaging());
+                if (why.parts().isEmpty()) {
+                    boolean zero = policy.emptyNodes() == EmptyNodes.ZERO && node != null;
+                    assertThat(why.progressBp()).as("seed %d", seed).isEqualTo(zero ? (Integer) 0 : null);
                     continue;
                 }
                 long weights =
@@ -125,14 +158,14 @@ class RollUpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Averaging.class)
-    void theOrderOfRowsChangesNothing(Averaging averaging) {
+    @MethodSource("city.innovation.tracker.plan.RandomTree#policies")
+    void theOrderOfRowsChangesNothing(RollUpPolicy policy) {
         for (long seed = 0; seed < TREES; seed++) {
-            List<Standing> tree = tree(new Random(seed));
+            List<Standing> tree = RandomTree.of(new Random(seed));
             List<Standing> shuffled = new ArrayList<>(tree);
             Collections.shuffle(shuffled, new Random(seed));
-            RollUp one = RollUp.of(tree, policy(averaging), ON);
-            RollUp other = RollUp.of(shuffled, policy(averaging), ON);
+            RollUp one = RollUp.of(tree, policy, ON);
+            RollUp other = RollUp.of(shuffled, policy, ON);
             for (Standing node : tree) {
                 assertThat(other.figure(node.id())).as("seed %d", seed).isEqualTo(one.figure(node.id()));
             }
@@ -140,11 +173,11 @@ class RollUpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Averaging.class)
-    void movingAProjectChangesItsOldAndNewAncestorsAlone(Averaging averaging) {
+    @MethodSource("city.innovation.tracker.plan.RandomTree#policies")
+    void movingAProjectChangesItsOldAndNewAncestorsAlone(RollUpPolicy policy) {
         for (long seed = 0; seed < TREES; seed++) {
             Random random = new Random(seed);
-            List<Standing> tree = tree(random);
+            List<Standing> tree = RandomTree.of(random);
             List<Standing> projects = kind(tree, NodeKind.PROJECT);
             List<Standing> tasks = kind(tree, NodeKind.TASK);
             if (projects.isEmpty() || tasks.isEmpty()) {
@@ -154,8 +187,8 @@ class RollUpTest {
             Standing to = tasks.get(random.nextInt(tasks.size()));
             List<Standing> after = new ArrayList<>(tree);
             after.replaceAll(node -> node.equals(moved) ? under(moved, to.id()) : node);
-            RollUp before = RollUp.of(tree, policy(averaging), ON);
-            RollUp then = RollUp.of(after, policy(averaging), ON);
+            RollUp before = RollUp.of(tree, policy, ON);
+            RollUp then = RollUp.of(after, policy, ON);
             Set<UUID> touched = new HashSet<>(ancestors(tree, moved.parentId()));
             touched.addAll(ancestors(tree, to.id()));
             for (Standing node : tree) {
@@ -181,68 +214,7 @@ class RollUpTest {
         return found;
     }
 
-    private static Standing under(Standing node, UUID parent) {
-        return new Standing(
-                node.id(),
-                parent,
-                node.kind(),
-                node.code(),
-                node.title(),
-                node.department(),
-                node.version(),
-                node.weight(),
-                node.state(),
-                node.progressBp(),
-                node.startsOn(),
-                node.endsOn());
-    }
-
-    private static List<Standing> kind(List<Standing> tree, NodeKind kind) {
-        return tree.stream().filter(node -> node.kind() == kind).toList();
-    }
-
-    private static List<Standing> tree(Random random) {
-        List<Standing> tree = new ArrayList<>();
-        for (int a = 0; a < 1 + random.nextInt(4); a++) {
-            Standing area = node(NodeKind.AREA, null, "" + a, 1 + random.nextInt(9));
-            tree.add(area);
-            for (int t = 0; t < random.nextInt(4); t++) {
-                Standing task = node(NodeKind.TASK, area.id(), a + "-" + t, 1 + random.nextInt(9));
-                tree.add(task);
-                for (int p = 0; p < random.nextInt(6); p++) {
-                    tree.add(project(
-                            task.id(),
-                            a + "-" + t + "-" + p,
-                            1 + random.nextInt(1_000),
-                            random.nextInt(10_001),
-                            STATES.get(random.nextInt(STATES.size()))));
-                }
-            }
-        }
-        return tree;
-    }
-
     private static RollUpPolicy policy(Averaging averaging) {
         return new RollUpPolicy(averaging, EmptyNodes.SKIP, EndedNodes.DROP);
-    }
-
-    private static Standing node(NodeKind kind, UUID parent, String code, int weight) {
-        return new Standing(UUID.randomUUID(), parent, kind, code, code, "TRAFFIC", 1, weight, null, 0, null, null);
-    }
-
-    private static Standing project(UUID parent, String code, int weight, int progressBp, ProjectState state) {
-        return new Standing(
-                UUID.randomUUID(),
-                parent,
-                NodeKind.PROJECT,
-                code,
-                code,
-                "TRAFFIC",
-                1,
-                weight,
-                state,
-                progressBp,
-                LocalDate.of(2020, 1, 1),
-                LocalDate.of(2020, 12, 31));
     }
 }
