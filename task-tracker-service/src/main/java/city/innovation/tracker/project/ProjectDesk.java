@@ -90,7 +90,7 @@ public class ProjectDesk {
     }
 
     /** Takes over how far it is now; says so if that changed. */
-    private void progress(Node node) {
+    void progress(Node node) {
         ProjectPart project = node.project();
         int bp = progress.of(node);
         if (bp != project.progressBp()) {
