@@ -1,5 +1,6 @@
 package city.innovation.tracker.designation;
 
+import city.innovation.events.designation.DesignationEdited;
 import city.innovation.events.designation.DesignationEnded;
 import city.innovation.events.designation.DesignationMade;
 import city.innovation.events.designation.DesignationScored;
@@ -119,11 +120,10 @@ class DesignationService {
         Designation old = desk.take(id, expected, DesignationCommand.END);
         DesignationTerms terms = patch.of(old.terms());
         terms.requireSound(rules.today());
-        return desk.record(
-                designations.change(id, terms),
-                "edit",
-                null,
-                Diff.between(old.terms().fields(), terms.fields()));
+        Designation edited = designations.change(id, terms);
+        desk.record(edited, "edit", null, Diff.between(old.terms().fields(), terms.fields()));
+        desk.tell(edited, facts -> new DesignationEdited(facts, rules.now()));
+        return edited;
     }
 
     /** Keeps what a survey found. */
@@ -134,7 +134,8 @@ class DesignationService {
         Designation scored = designations.score(id, survey);
         Diff diff = Diff.none()
                 .with("awarenessHundredths", null, survey.awarenessHundredths())
-                .with("priorityHundredths", null, survey.priorityHundredths());
+                .with("priorityHundredths", null, survey.priorityHundredths())
+                .with("demandHundredths", null, survey.demandHundredths());
         desk.record(scored, DesignationCommand.SCORE.wireName(), null, diff);
         desk.tell(
                 scored,
@@ -144,7 +145,8 @@ class DesignationService {
                         survey.surveyedOn(),
                         survey.respondents(),
                         survey.awarenessHundredths(),
-                        survey.priorityHundredths()));
+                        survey.priorityHundredths(),
+                        survey.demandHundredths()));
         return scored;
     }
 

@@ -32,12 +32,13 @@ class Designations {
 
     private static final String SURVEY = """
             insert into designation_survey (id, designation_id, name, surveyed_on, method, respondents,
-                awareness_hundredths, priority_hundredths, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                awareness_hundredths, priority_hundredths, demand_hundredths, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SURVEYS = """
             select name as survey_name, surveyed_on, method as survey_method, respondents, awareness_hundredths,
-                priority_hundredths
+                priority_hundredths, demand_hundredths
             from designation_survey where designation_id = ? order by surveyed_on desc, id desc
             """;
 
@@ -118,6 +119,7 @@ class Designations {
                 survey.respondents(),
                 survey.awarenessHundredths(),
                 survey.priorityHundredths(),
+                survey.demandHundredths(),
                 rules.now());
     }
 
