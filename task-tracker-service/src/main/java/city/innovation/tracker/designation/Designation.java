@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsOn its first day, Asia/Seoul
  * @param survey the latest that asked about it
  * @param ruleVersion the version of {@code designation-quotas} that it was made under
- * @param endReason why it ended; absent if its time was over
+ * @param endReason why it ended, the command that ended its project where that did; absent if its time was over
  */
 @Schema(
         name = "Designation",

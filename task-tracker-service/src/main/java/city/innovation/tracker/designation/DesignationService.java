@@ -12,12 +12,14 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
+import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeKind;
 import city.innovation.tracker.plan.PlanAccess;
 import city.innovation.tracker.plan.PlanBook;
 import city.innovation.tracker.plan.PlanState;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -161,6 +163,13 @@ class DesignationService {
     /** Ends one whose last day is over; within a transaction. */
     void lapse(UUID id) {
         end(designations.lock(id), null);
+    }
+
+    /** What ended without having been carried out is designated no more; its place in the quota is free again. */
+    void ended(@Observes NodeEnded ended) {
+        if (!ended.carriedOut()) {
+            designations.held(ended.nodeId()).forEach(id -> end(designations.lock(id), ended.command()));
+        }
     }
 
     private Designation end(Designation held, String reason) {

@@ -92,6 +92,14 @@ class Designations {
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
+    /** Those of a node that hold. */
+    List<UUID> held(UUID node) {
+        return sql.query(
+                "select id from designation where node_id = ? and state = 'HELD' order by id",
+                row -> row.getObject(1, UUID.class),
+                node);
+    }
+
     Designation change(UUID id, DesignationTerms terms) {
         sql.update(CHANGE, terms.reason(), terms.endsOn(), name(terms.cadence()), lapse(terms.endsOn()), id);
         return require(id);
