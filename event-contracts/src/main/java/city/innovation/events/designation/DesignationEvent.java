@@ -5,7 +5,7 @@ import city.innovation.events.plan.PlanEvent;
 
 /** What happened to designations; told by task-tracker-service. */
 public sealed interface DesignationEvent extends DomainEvent
-        permits DesignationMade, DesignationScored, DesignationEnded {
+        permits DesignationMade, DesignationEdited, DesignationScored, DesignationEnded {
 
     /** What the types begin with. */
     String PREFIX = "city.innovation.designation.";

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param surveyedOn the day of the survey, Asia/Seoul
  * @param respondents how many answered
  * @param awarenessHundredths how well it is known, in hundredths of a point, or null
- * @param priorityHundredths how much it is wanted, in hundredths of a point, or null
+ * @param priorityHundredths how much it should come first, in hundredths of a point, or null
+ * @param demandHundredths how much it is wanted, in hundredths of a point, or null
  */
 public record DesignationScored(
         @JsonUnwrapped DesignationFacts designation,
@@ -22,7 +23,8 @@ public record DesignationScored(
         LocalDate surveyedOn,
         int respondents,
         @MayBeAbsent Integer awarenessHundredths,
-        @MayBeAbsent Integer priorityHundredths)
+        @MayBeAbsent Integer priorityHundredths,
+        @MayBeAbsent Integer demandHundredths)
         implements DesignationEvent {
 
     public static final String TYPE = DesignationEvent.PREFIX + "scored.v1";

@@ -16,6 +16,7 @@ public sealed interface PlanEvent extends DomainEvent
                 ProjectStarted,
                 ProjectProgressed,
                 ProjectHealthChanged,
+                ProjectScored,
                 ProjectSuspended,
                 ProjectResumed,
                 ProjectMoved,

@@ -3,6 +3,7 @@ package city.innovation.tracker.check;
 import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
 import city.innovation.kit.duty.DutyBreach;
+import city.innovation.kit.duty.DutySelection;
 import city.innovation.kit.duty.DutyView;
 import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
@@ -23,11 +24,13 @@ class CheckDuties {
     private final Duties duties;
     private final CheckRules rules;
     private final Leaders leaders;
+    private final Checks checks;
 
-    CheckDuties(Duties duties, CheckRules rules, Leaders leaders) {
+    CheckDuties(Duties duties, CheckRules rules, Leaders leaders, Checks checks) {
         this.duties = duties;
         this.rules = rules;
         this.leaders = leaders;
+        this.checks = checks;
     }
 
     /** The department is to say how it stands. */
@@ -67,7 +70,15 @@ class CheckDuties {
         duties.close(action.id(), command.closed(), command.wireName());
     }
 
-    /** What is late goes to the leader of the task force, then to an executive; in the transaction of the breach. */
+    /** Ends all that a corrective action obliges to. */
+    void giveUp(CorrectiveAction action, String reason) {
+        duties.close(DutySelection.of(action.id()), reason);
+    }
+
+    /**
+     * What is late goes to the leader of the task force, then to an executive, by the terms under which the check was
+     * opened; in the transaction of the breach.
+     */
     void escalate(@Observes DutyBreach breach) {
         DutyView late = breach.duty();
         if (!late.resourceType().equals(CHECK) && !late.resourceType().equals(ACTION)) {
@@ -83,7 +94,7 @@ class CheckDuties {
                     late.resourceType(),
                     late.resourceId(),
                     who,
-                    rules.terms().version(),
+                    checks.ruleVersion(late.resourceId()),
                     late.title());
         });
     }

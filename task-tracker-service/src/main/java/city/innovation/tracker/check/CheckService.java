@@ -109,10 +109,14 @@ class CheckService {
         if (open > 0) {
             throw new Refusal(ProblemType.CONFLICT, open).detailed("check.actions.open");
         }
+        return close(check, null);
+    }
+
+    private Check close(Check check, String reason) {
         Map<String, Object> before = check.fields();
         check.close(rules.now());
         desk.tell(check, facts -> new CheckClosed(facts, check.closedAt()));
-        return desk.record(check, CheckCommand.CLOSE.wireName(), before, null);
+        return desk.record(check, CheckCommand.CLOSE.wireName(), before, reason);
     }
 
     /** Sends it back to the department; the next verdict takes the place of the one before. */
@@ -135,6 +139,20 @@ class CheckService {
     Check cancel(UUID id, Version expected, String reason) {
         Check check = desk.take(id, expected, CheckCommand.CANCEL);
         PlainText.require(reason);
+        return cancel(check, reason);
+    }
+
+    /** Ends what is checked on a node that has ended: cancelled, or closed where the verdict is given. */
+    void giveUp(Check check, String reason) {
+        if (check.state() == CheckState.FOLLOW_UP) {
+            corrections.giveUp(check.id(), reason);
+            close(check, reason);
+        } else {
+            cancel(check, reason);
+        }
+    }
+
+    private Check cancel(Check check, String reason) {
         Map<String, Object> before = check.fields();
         check.cancel(rules.now());
         desk.tell(check, facts -> new CheckCancelled(facts, check.closedAt()));

@@ -45,6 +45,11 @@ class Corrections {
         }
     }
 
+    /** Nobody has to mend any more what is open of a check. */
+    void giveUp(UUID check, String reason) {
+        actions.of(check).forEach(action -> duties.giveUp(action, reason));
+    }
+
     /** Writes the change and its record. */
     CorrectiveAction record(
             CorrectiveAction action, String command, int ruleVersion, Map<String, Object> before, String reason) {

@@ -8,16 +8,19 @@ import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.plan.NodeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Who was not checked: of living projects and designated nodes of plans that hold, as they stand now. */
+/** Who was not checked: of living projects and designated nodes of plans that held, as all stood at the end of a time. */
 @ApplicationScoped
 class Coverage {
 
@@ -26,16 +29,18 @@ class Coverage {
 
     /** A check counts for the time that it is about. */
     private static final String DUE = """
-            with due as (
+            with asked as (select ?::date as first, ?::date as last, ?::timestamptz as at), due as (
                 select n.*, coalesce(d.key, false) as key,
                     exists (select from progress_check c where c.node_id = n.id and c.verified_at is not null
-                        and c.state <> 'CANCELLED' and c.about_to between ? and ?) as checked
-                from known_node n
-                    left join (select node_id, bool_or(kind = 'KEY') as key from known_designation group by node_id) d
-                        on d.node_id = n.id
-                where n.plan_state = 'CONFIRMED' and n.removed_at is null
-                    and (n.kind <> 'PROJECT' or n.state in ('PLANNED', 'IN_PROGRESS'))
-                    and (n.kind = 'PROJECT' or d.node_id is not null))
+                        and c.state <> 'CANCELLED' and c.about_to between asked.first and asked.last) as checked
+                from asked
+                    join known_plan p on p.confirmed_at <= asked.at and (p.closed_at is null or p.closed_at > asked.at)
+                    join known_standing s on s.plan_id = p.id and s.from_at <= asked.at and s.to_at > asked.at
+                    join known_node n on n.id = s.node_id
+                    left join lateral (select bool_or(t.kind = 'KEY') as key from known_designation_time t
+                        where t.node_id = n.id and t.made_at <= asked.at
+                            and (t.ended_at is null or t.ended_at > asked.at)) d on true
+                where case n.kind when 'PROJECT' then s.state in ('PLANNED', 'IN_PROGRESS') else d.key is not null end)
             """;
 
     private static final String SUMS = DUE + """
@@ -64,7 +69,7 @@ class Coverage {
         LocalDate first = filter.first(rules.today());
         LocalDate last = filter.last(rules.today());
         Conditions where = filter.conditions();
-        List<Object> parameters = new ArrayList<>(List.of(first, last));
+        List<Object> parameters = new ArrayList<>(List.of(first, last, end(last)));
         parameters.addAll(where.parameters());
         List<CoverageView.OfDepartment> departments = sql.query(
                 SUMS.formatted(where.sql()),
@@ -87,7 +92,7 @@ class Coverage {
         LocalDate last = filter.last(rules.today());
         Conditions where = filter.conditions();
         Keyset keyset = SORTING.keyset(null, cursor, first + "/" + last + where.sql() + where.parameters());
-        List<Object> parameters = new ArrayList<>(List.of(first, last));
+        List<Object> parameters = new ArrayList<>(List.of(first, last, end(last)));
         parameters.addAll(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
@@ -96,6 +101,13 @@ class Coverage {
                 Coverage::read,
                 parameters.toArray());
         return keyset.page(found, limit, CoverageView.Unchecked::code, CoverageView.Unchecked::nodeId);
+    }
+
+    /** The last instant of that day, or now while it is not over. */
+    private Instant end(LocalDate last) {
+        Instant over = CityTime.startOf(last.plusDays(1)).minus(1, ChronoUnit.MICROS);
+        Instant now = rules.now();
+        return over.isBefore(now) ? over : now;
     }
 
     private static CoverageView.Unchecked read(ResultSet row) throws SQLException {

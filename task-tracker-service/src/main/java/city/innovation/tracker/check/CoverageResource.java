@@ -36,8 +36,10 @@ public class CoverageResource {
     @Operation(
             operationId = "getCheckCoverage",
             summary = "How much was checked, by department",
-            description = "Living projects and designated areas and tasks of plans that hold. A check counts once it is"
-                    + " verified, for the time that it is about.")
+            description =
+                    "Living projects and designated areas and tasks of plans that held, as all stood at the end of"
+                            + " that time, or stand now while it is not over. A check counts once it is verified, for the time"
+                            + " that it is about.")
     public CoverageView get(@BeanParam CoverageFilter filter) {
         return coverage.of(filter);
     }

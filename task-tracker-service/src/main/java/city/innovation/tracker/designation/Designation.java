@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsOn its first day, Asia/Seoul
  * @param survey the latest that asked about it
  * @param ruleVersion the version of {@code designation-quotas} that it was made under
- * @param endReason why it ended; absent if its time was over
+ * @param endReason why it ended, the command that ended its project where that did; absent if its time was over
  */
 @Schema(
         name = "Designation",
@@ -72,7 +72,7 @@ record Designation(
     static final String COLUMNS = """
             d.*, n.kind as node_kind, n.code as node_code, n.title as node_title, n.department as node_department,
                 n.plan_code, s.name as survey_name, s.surveyed_on, s.method as survey_method, s.respondents,
-                s.awareness_hundredths, s.priority_hundredths
+                s.awareness_hundredths, s.priority_hundredths, s.demand_hundredths
             from designation d join known_node n on n.id = d.node_id
                 left join lateral (select * from designation_survey found where found.designation_id = d.id
                     order by found.surveyed_on desc, found.id desc limit 1) s on true

@@ -90,7 +90,8 @@ public class DesignationResource {
     @Operation(
             operationId = "editDesignation",
             summary = "Change its reason, last day or cadence",
-            description = "A merge patch (RFC 7396): null takes a field away.")
+            description = "A merge patch (RFC 7396): null takes a field away. Emits"
+                    + " `city.innovation.designation.edited.v1`.")
     @RequestBody(
             content =
                     @Content(

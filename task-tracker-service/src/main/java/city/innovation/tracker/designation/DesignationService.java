@@ -1,5 +1,6 @@
 package city.innovation.tracker.designation;
 
+import city.innovation.events.designation.DesignationEdited;
 import city.innovation.events.designation.DesignationEnded;
 import city.innovation.events.designation.DesignationMade;
 import city.innovation.events.designation.DesignationScored;
@@ -11,12 +12,14 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
+import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeKind;
 import city.innovation.tracker.plan.PlanAccess;
 import city.innovation.tracker.plan.PlanBook;
 import city.innovation.tracker.plan.PlanState;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -119,11 +122,10 @@ class DesignationService {
         Designation old = desk.take(id, expected, DesignationCommand.END);
         DesignationTerms terms = patch.of(old.terms());
         terms.requireSound(rules.today());
-        return desk.record(
-                designations.change(id, terms),
-                "edit",
-                null,
-                Diff.between(old.terms().fields(), terms.fields()));
+        Designation edited = designations.change(id, terms);
+        desk.record(edited, "edit", null, Diff.between(old.terms().fields(), terms.fields()));
+        desk.tell(edited, facts -> new DesignationEdited(facts, rules.now()));
+        return edited;
     }
 
     /** Keeps what a survey found. */
@@ -134,7 +136,8 @@ class DesignationService {
         Designation scored = designations.score(id, survey);
         Diff diff = Diff.none()
                 .with("awarenessHundredths", null, survey.awarenessHundredths())
-                .with("priorityHundredths", null, survey.priorityHundredths());
+                .with("priorityHundredths", null, survey.priorityHundredths())
+                .with("demandHundredths", null, survey.demandHundredths());
         desk.record(scored, DesignationCommand.SCORE.wireName(), null, diff);
         desk.tell(
                 scored,
@@ -144,7 +147,8 @@ class DesignationService {
                         survey.surveyedOn(),
                         survey.respondents(),
                         survey.awarenessHundredths(),
-                        survey.priorityHundredths()));
+                        survey.priorityHundredths(),
+                        survey.demandHundredths()));
         return scored;
     }
 
@@ -159,6 +163,13 @@ class DesignationService {
     /** Ends one whose last day is over; within a transaction. */
     void lapse(UUID id) {
         end(designations.lock(id), null);
+    }
+
+    /** What ended without having been carried out is designated no more; its place in the quota is free again. */
+    void ended(@Observes NodeEnded ended) {
+        if (!ended.carriedOut()) {
+            designations.held(ended.nodeId()).forEach(id -> end(designations.lock(id), ended.command()));
+        }
     }
 
     private Designation end(Designation held, String reason) {

@@ -32,12 +32,13 @@ class Designations {
 
     private static final String SURVEY = """
             insert into designation_survey (id, designation_id, name, surveyed_on, method, respondents,
-                awareness_hundredths, priority_hundredths, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                awareness_hundredths, priority_hundredths, demand_hundredths, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SURVEYS = """
             select name as survey_name, surveyed_on, method as survey_method, respondents, awareness_hundredths,
-                priority_hundredths
+                priority_hundredths, demand_hundredths
             from designation_survey where designation_id = ? order by surveyed_on desc, id desc
             """;
 
@@ -91,6 +92,14 @@ class Designations {
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
+    /** Those of a node that hold. */
+    List<UUID> held(UUID node) {
+        return sql.query(
+                "select id from designation where node_id = ? and state = 'HELD' order by id",
+                row -> row.getObject(1, UUID.class),
+                node);
+    }
+
     Designation change(UUID id, DesignationTerms terms) {
         sql.update(CHANGE, terms.reason(), terms.endsOn(), name(terms.cadence()), lapse(terms.endsOn()), id);
         return require(id);
@@ -118,6 +127,7 @@ class Designations {
                 survey.respondents(),
                 survey.awarenessHundredths(),
                 survey.priorityHundredths(),
+                survey.demandHundredths(),
                 rules.now());
     }
 

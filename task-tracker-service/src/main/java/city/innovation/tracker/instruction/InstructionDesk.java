@@ -74,6 +74,11 @@ class InstructionDesk {
         return instruction;
     }
 
+    /** What is still to be done on a project. */
+    List<Instruction> unfinished(UUID project) {
+        return instructions.unfinished(project);
+    }
+
     /** Writes the change and its record. */
     Instruction record(Instruction instruction, String command, Map<String, Object> before, String reason) {
         instructions.persist(instruction);

@@ -12,8 +12,10 @@ import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
+import city.innovation.tracker.plan.NodeEnded;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +117,17 @@ class InstructionService {
     Instruction withdraw(UUID id, Version expected, String reason) {
         Instruction instruction = desk.take(id, expected, InstructionCommand.WITHDRAW);
         PlainText.require(reason);
+        return withdraw(instruction, reason);
+    }
+
+    /** What was instructed on a project that ended without having been carried out has nothing left to be done. */
+    void ended(@Observes NodeEnded ended) {
+        if (!ended.carriedOut()) {
+            desk.unfinished(ended.nodeId()).forEach(instruction -> withdraw(instruction, ended.command()));
+        }
+    }
+
+    private Instruction withdraw(Instruction instruction, String reason) {
         Map<String, Object> before = instruction.fields();
         instruction.withdraw(reason, access.subject(), rules.now());
         desk.tell(instruction, facts -> new InstructionWithdrawn(facts, instruction.endedAt()));

@@ -5,6 +5,7 @@ import city.innovation.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 
 /** The instructions in the database. */
@@ -19,6 +20,17 @@ class Instructions implements PanacheRepositoryBase<Instruction, UUID> {
     /** The same, locked to the end of the transaction. */
     Instruction lock(UUID id) {
         return known(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those on a project that are neither seen done nor taken back, locked to the end of the transaction. */
+    List<Instruction> unfinished(UUID node) {
+        return find(
+                        "nodeId = ?1 and state in (?2, ?3) order by id",
+                        node,
+                        InstructionState.OPEN,
+                        InstructionState.REPORTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     private static Instruction known(Instruction instruction) {

@@ -57,6 +57,9 @@ record NewNode(
         @Min(0) @Schema(description = "Spent so far, whole won.")
         Long executedWon,
 
+        @Min(0) @Schema(description = "How many people profit in a year.")
+        Long beneficiaries,
+
         @Min(1) @Max(1_000_000) @Schema(description = "What it weighs among its siblings; 1 when not given.")
         Integer weight) {
 
@@ -72,7 +75,8 @@ record NewNode(
                 startsOn,
                 endsOn,
                 budgetWon,
-                executedWon);
+                executedWon,
+                beneficiaries);
     }
 
     int weightOrOne() {

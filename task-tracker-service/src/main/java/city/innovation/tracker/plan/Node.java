@@ -59,6 +59,9 @@ public class Node {
     /** Counts changes of what hangs on a project, so that each is one of the project too. */
     private int touched;
 
+    /** Title and description of a project, folded; null of others. */
+    private String folded;
+
     /** Written with the texts, never read back. */
     @ColumnTransformer(read = "null::text[]", write = "array_to_tsvector(?)")
     private String[] terms;
@@ -105,6 +108,11 @@ public class Node {
     void write(NodeContent content) {
         this.content = content;
         terms = SearchTerms.of(content.texts());
+        folded = kind == NodeKind.PROJECT ? folded(content) : null;
+    }
+
+    private static String folded(NodeContent content) {
+        return (SearchTerms.fold(content.title()) + " " + SearchTerms.fold(content.description())).strip();
     }
 
     void reschedule(LocalDate first, LocalDate last) {
@@ -148,6 +156,11 @@ public class Node {
 
     public NodeKind kind() {
         return kind;
+    }
+
+    /** What a project is compared by; null of others. */
+    public String folded() {
+        return folded;
     }
 
     /** Null at the top of the plan. */

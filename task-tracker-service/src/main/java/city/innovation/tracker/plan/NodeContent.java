@@ -58,7 +58,10 @@ public record NodeContent(
         Long budgetWon,
 
         @Min(0) @Column(name = "executed_won") @Schema(description = "Spent so far, whole won.")
-        Long executedWon) {
+        Long executedWon,
+
+        @Min(0) @Schema(description = "How many people profit in a year.")
+        Long beneficiaries) {
 
     /** Refuses (400) an end before the beginning, and unfit texts. */
     void requireSound() {
@@ -81,7 +84,8 @@ public record NodeContent(
                 first,
                 last,
                 budgetWon,
-                executedWon);
+                executedWon,
+                beneficiaries);
     }
 
     /** The same without who manages it. */
@@ -97,7 +101,8 @@ public record NodeContent(
                 startsOn,
                 endsOn,
                 budgetWon,
-                executedWon);
+                executedWon,
+                beneficiaries);
     }
 
     String[] texts() {

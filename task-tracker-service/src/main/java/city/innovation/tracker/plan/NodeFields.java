@@ -30,6 +30,7 @@ public final class NodeFields {
         fields.put("endsOn", content.endsOn());
         fields.put("budgetWon", content.budgetWon());
         fields.put("executedWon", content.executedWon());
+        fields.put("beneficiaries", content.beneficiaries());
         fields.put("planId", node.planId());
         fields.put("parentId", node.parentId());
         fields.put("weight", node.weight());

@@ -9,6 +9,7 @@ import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -22,12 +23,14 @@ class NodeService {
     private final Plans plans;
     private final PlanAccess access;
     private final Tree tree;
+    private final Event<NodeEnded> endings;
 
-    NodeService(NodeDesk desk, Plans plans, PlanAccess access, Tree tree) {
+    NodeService(NodeDesk desk, Plans plans, PlanAccess access, Tree tree, Event<NodeEnded> endings) {
         this.desk = desk;
         this.plans = plans;
         this.access = access;
         this.tree = tree;
+        this.endings = endings;
     }
 
     /** Gives the content as it shall be, of the content as it is. */
@@ -106,6 +109,7 @@ class NodeService {
         if (kind == NodeKind.PROJECT) {
             desk.tell(node, facts -> new ProjectMoved(facts, now, node.parentId(), null));
         }
+        endings.fire(new NodeEnded(node.id(), "remove", false));
         return desk.finish(node, "remove", before, reason);
     }
 

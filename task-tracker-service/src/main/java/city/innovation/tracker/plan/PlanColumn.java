@@ -23,6 +23,7 @@ enum PlanColumn {
     ENDS_ON("endsOn", "종료일", "완료일"),
     BUDGET("budgetWon", "예산", "사업비"),
     EXECUTED("executedWon", "집행액", "집행"),
+    BENEFICIARIES("beneficiaries", "수혜인원", "수혜자"),
     WEIGHT("weight", "가중치");
 
     private final String field;

@@ -23,7 +23,7 @@ class PlanExport {
     private static final String ROWS = """
             select n.kind, n.code, above.code as parent, n.title, n.description, n.department, n.manager,
                 array_to_string(array(select jsonb_array_elements_text(n.cooperating)), ',') as cooperating, n.district,
-                n.challenge, n.starts_on, n.ends_on, n.budget_won, n.executed_won, n.weight
+                n.challenge, n.starts_on, n.ends_on, n.budget_won, n.executed_won, n.beneficiaries, n.weight
             from node n left join node above on above.id = n.parent_id
             where n.plan_id = ? and n.removed_at is null
             order by array_position(array['AREA', 'TASK', 'PROJECT'], n.kind), n.code, n.id
@@ -73,6 +73,7 @@ class PlanExport {
                     row.getObject("ends_on", LocalDate.class),
                     row.getObject("budget_won", Long.class),
                     row.getObject("executed_won", Long.class),
+                    row.getObject("beneficiaries", Long.class),
                     row.getInt("weight"));
             return null;
         } catch (IOException e) {

@@ -97,6 +97,7 @@ class PlanImportStore {
         fields.put("endsOn", content.endsOn());
         fields.put("budgetWon", content.budgetWon());
         fields.put("executedWon", content.executedWon());
+        fields.put("beneficiaries", content.beneficiaries());
         fields.put("parent", parent);
         fields.put("weight", weight);
         return fields;

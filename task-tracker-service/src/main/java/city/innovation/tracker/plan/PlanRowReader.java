@@ -104,7 +104,8 @@ final class PlanRowReader {
                 first,
                 last,
                 won(row, PlanColumn.BUDGET, findings),
-                won(row, PlanColumn.EXECUTED, findings));
+                won(row, PlanColumn.EXECUTED, findings),
+                won(row, PlanColumn.BENEFICIARIES, findings));
     }
 
     /** The code of the department that is called so. */

@@ -7,6 +7,7 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ class RevisionSteps {
     private final Nodes nodes;
     private final NodeDesk desk;
     private final Tree tree;
+    private final Event<NodeEnded> endings;
 
-    RevisionSteps(Nodes nodes, NodeDesk desk, Tree tree) {
+    RevisionSteps(Nodes nodes, NodeDesk desk, Tree tree, Event<NodeEnded> endings) {
         this.nodes = nodes;
         this.desk = desk;
         this.tree = tree;
+        this.endings = endings;
     }
 
     /** Makes one change of a plan whose row is locked; {@code at} is its place in the request. */
@@ -111,6 +114,7 @@ class RevisionSteps {
         if (node.kind() == NodeKind.PROJECT) {
             desk.tell(node, facts -> new ProjectMoved(facts, now, node.parentId(), null));
         }
+        endings.fire(new NodeEnded(node.id(), "remove", false));
     }
 
     private Node node(Plan plan, RevisePlan.Change change, String at) {

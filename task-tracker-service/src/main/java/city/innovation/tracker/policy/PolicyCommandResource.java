@@ -53,7 +53,9 @@ public class PolicyCommandResource {
     @Operation(
             operationId = "editPolicy",
             summary = "Write a policy on",
-            description = "A merge patch (RFC 7396), which makes the next revision.")
+            description =
+                    "A merge patch (RFC 7396), which makes the next revision. It can't make the policy less important"
+                            + " (409).")
     @RequestBody(
             description = "The fields to change; null takes one away.",
             content =
@@ -77,7 +79,7 @@ public class PolicyCommandResource {
     @Operation(
             operationId = "restorePolicy",
             summary = "Let a policy say again what it said in a revision",
-            description = "As the next revision; nothing is taken away.")
+            description = "As the next revision; nothing is taken away. It can't make the policy less important (409).")
     @APIResponse(
             responseCode = "200",
             description = "The policy.",
@@ -87,6 +89,27 @@ public class PolicyCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid RestorePolicy request) {
         return view(service.restore(id, expected, request.revision()));
+    }
+
+    @POST
+    @Path("{id}/lower-importance")
+    @Transactional
+    @Command
+    @Operation(
+            operationId = "lowerPolicyImportance",
+            summary = "Make a policy ordinary",
+            description =
+                    "For innovation managers, with the reason, which is kept: an ordinary policy needs no sessions"
+                            + " by the shipped rule. 409 if it is ordinary.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The policy.",
+            content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    public Response lowerImportance(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @NotNull @Valid LowerImportance request) {
+        return view(service.lowerImportance(id, expected, request.reason()));
     }
 
     @POST
@@ -132,6 +155,12 @@ public class PolicyCommandResource {
     record RestorePolicy(
             @NotNull @Min(1) @Schema(description = "The revision that is to hold again.", examples = "2")
             Integer revision) {}
+
+    /** Why a policy is less important than it was said to be. */
+    @Schema(name = "LowerPolicyImportance", examples = "{\"reason\":\"기존 정책의 자구만 고칩니다.\"}")
+    record LowerImportance(
+            @NotBlank @Size(max = 5_000) @Schema(description = "Why; kept in the change record.")
+            String reason) {}
 
     /** Why a policy ends; everybody can read it. */
     @Schema(name = "ClosePolicy", examples = "{\"reason\":\"목표를 달성하여 마칩니다.\"}")

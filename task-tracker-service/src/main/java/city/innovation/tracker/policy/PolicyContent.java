@@ -57,4 +57,10 @@ record PolicyContent(
         budget = budget == null ? List.of() : List.copyOf(budget);
         links = links == null ? List.of() : List.copyOf(links);
     }
+
+    /** The same, less important. */
+    PolicyContent ordinary() {
+        return new PolicyContent(
+                title, background, purpose, department, PolicyImportance.ORDINARY, challenge, budget, links);
+    }
 }

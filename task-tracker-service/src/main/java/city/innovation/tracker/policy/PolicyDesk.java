@@ -60,6 +60,14 @@ class PolicyDesk {
         return policy;
     }
 
+    /** The policy for a change by who manages innovation alone: 404, 401 or 403, then 428 or 412. */
+    Policy manage(UUID id, Version expected) {
+        Policy policy = see(id);
+        standing.require(standing.manages());
+        Version.require(expected, policy.version());
+        return policy;
+    }
+
     /** Refuses (401, 403) whoever neither serves in nor heads the department, nor manages innovation. */
     void requireWriter(String department) {
         standing.require(mayWrite(department));

@@ -82,6 +82,9 @@ class PolicyImport implements ImportTarget<ImportedPolicy> {
                     budget(file),
                     List.of());
             LocalDate formulatedOn = file.date("formulatedOn");
+            if (formulatedOn != null && formulatedOn.isAfter(registration.today())) {
+                file.wrong(Flaw.ofBody("formulatedOn", "policy.formulated.future"));
+            }
             ImportedPolicy policy = new ImportedPolicy(file.required("externalId", 200), content, formulatedOn);
             if (file.isRight()
                     && !departments.unknown(List.of(content.department())).isEmpty()) {

@@ -5,5 +5,10 @@ enum PolicyImportance {
     /** Needs no sessions by the shipped rule. */
     ORDINARY,
     /** Needs sessions before it is formulated. */
-    IMPORTANT
+    IMPORTANT;
+
+    /** Whether it asks for less than the other. */
+    boolean isBelow(PolicyImportance other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -12,6 +12,7 @@ import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,10 @@ class PolicyRegistration {
         Instant now = clock.instant();
         String number = numbers.next("Y", CityTime.dateOf(now).getYear());
         return new Policy(GUID.v7().toUUID(), number, content, rules.versionAt(now), now);
+    }
+
+    LocalDate today() {
+        return CityTime.dateOf(clock.instant());
     }
 
     /** Refuses (400) unknown departments, years that are named twice and links to what there is not. */

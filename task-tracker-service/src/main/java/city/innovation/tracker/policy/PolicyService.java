@@ -2,9 +2,11 @@ package city.innovation.tracker.policy;
 
 import city.innovation.events.publication.PolicyClosed;
 import city.innovation.events.publication.PolicyFormulated;
+import city.innovation.http.ProblemType;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.PlainText;
+import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,12 +79,32 @@ class PolicyService {
         return write(policy, revisions.require(id, revision).content(), "restore");
     }
 
+    /** Makes it ordinary, with the reason, which lets it be formulated without sessions; 409 if it is. */
+    @Transactional
+    Policy lowerImportance(UUID id, Version expected, String reason) {
+        Policy policy = desk.manage(id, expected);
+        PlainText.require(reason);
+        PolicyContent content = policy.content().ordinary();
+        if (!content.importance().isBelow(policy.content().importance())) {
+            throw new Refusal(ProblemType.CONFLICT).detailed("policy.importance.lowest");
+        }
+        return write(policy, content, "lower-importance", reason);
+    }
+
+    /** Refuses (409) to make it less important, which asks for a reason of those who manage innovation. */
     private Policy write(Policy policy, PolicyContent content, String command) {
         desk.requireWriter(content.department());
         registration.requireSound(content);
+        if (content.importance().isBelow(policy.content().importance())) {
+            throw new Refusal(ProblemType.CONFLICT).detailed("policy.importance.lower");
+        }
+        return write(policy, content, command, null);
+    }
+
+    private Policy write(Policy policy, PolicyContent content, String command, String reason) {
         Map<String, Object> before = policy.fields();
         policy.write(content, now());
-        return desk.finish(policy, command, before, null, null);
+        return desk.finish(policy, command, before, reason, null);
     }
 
     /** Formulates it; refuses (409) one that lacks the sessions that it needs. */

@@ -45,7 +45,8 @@ public class CitizenScoreResource {
     @Operation(
             operationId = "addProjectCitizenScore",
             summary = "Record what citizens think of it, by a survey",
-            description = "For those who run plans or the department in charge, also after it was carried out.")
+            description = "For those who run plans or the department in charge, also after it was carried out. Emits"
+                    + " `city.innovation.project.scored.v1`.")
     @APIResponse(
             responseCode = "201",
             description = "The score.",

@@ -1,5 +1,6 @@
 package city.innovation.tracker.project;
 
+import city.innovation.events.plan.ProjectScored;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.problem.Flaw;
@@ -58,6 +59,15 @@ class CitizenScores {
                         access.subject(),
                         desk.now())
                 .getFirst();
+        desk.tell(
+                node,
+                facts -> new ProjectScored(
+                        facts,
+                        desk.now(),
+                        score.surveyedOn(),
+                        score.respondents(),
+                        score.score(),
+                        score.method().name()));
         desk.settle(node, "score", before, null, Diff.none().with("citizenScore", null, score));
         return score;
     }

@@ -5,6 +5,7 @@ import city.innovation.events.plan.ProjectTerminated;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
+import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.plan.Nodes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,9 @@ public class ProjectEnding {
 
     private final Nodes nodes;
     private final ProjectDesk desk;
-    private final Event<ProjectEnded> endings;
+    private final Event<NodeEnded> endings;
 
-    ProjectEnding(Nodes nodes, ProjectDesk desk, Event<ProjectEnded> endings) {
+    ProjectEnding(Nodes nodes, ProjectDesk desk, Event<NodeEnded> endings) {
         this.nodes = nodes;
         this.desk = desk;
         this.endings = endings;
@@ -74,7 +75,7 @@ public class ProjectEnding {
     }
 
     private Node end(Node node, ProjectCommand command, Map<String, Object> before, String ground) {
-        endings.fire(new ProjectEnded(node.id(), command.wireName()));
+        endings.fire(new NodeEnded(node.id(), command.wireName(), false));
         return desk.settle(node, command.wireName(), before, ground);
     }
 }

@@ -9,6 +9,7 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
+import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.plan.Partner;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,9 +28,9 @@ class ProjectService {
 
     private final ProjectDesk desk;
     private final ObjectMapper json;
-    private final Event<ProjectEnded> endings;
+    private final Event<NodeEnded> endings;
 
-    ProjectService(ProjectDesk desk, ObjectMapper json, Event<ProjectEnded> endings) {
+    ProjectService(ProjectDesk desk, ObjectMapper json, Event<NodeEnded> endings) {
         this.desk = desk;
         this.json = json;
         this.endings = endings;
@@ -90,7 +91,7 @@ class ProjectService {
                         outcome.hoursSaved(),
                         outcome.hoursAdded(),
                         outcome.citizensServed()));
-        endings.fire(new ProjectEnded(id, ProjectCommand.COMPLETE.wireName()));
+        endings.fire(new NodeEnded(id, ProjectCommand.COMPLETE.wireName(), true));
         return desk.settle(node, ProjectCommand.COMPLETE.wireName(), before, null);
     }
 

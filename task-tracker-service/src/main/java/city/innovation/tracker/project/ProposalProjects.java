@@ -89,6 +89,7 @@ class ProposalProjects {
                 null,
                 null,
                 null,
+                null,
                 null);
         Node node = Node.unplaced(GUID.v7().toUUID(), code, content, now);
         node.project().carryOut(proposal, promises.day(proposal));

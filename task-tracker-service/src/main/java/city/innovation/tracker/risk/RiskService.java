@@ -9,9 +9,9 @@ import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.organisation.Departments;
 import city.innovation.tracker.plan.Node;
+import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.project.ProjectDesk;
-import city.innovation.tracker.project.ProjectEnded;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -120,8 +120,8 @@ class RiskService {
     }
 
     /** What is open goes with its project. */
-    void ended(@Observes ProjectEnded ended) {
-        for (Risk risk : risks.open(ended.projectId())) {
+    void ended(@Observes NodeEnded ended) {
+        for (Risk risk : risks.open(ended.nodeId())) {
             duties.close(risk.dutyId(), ended.command());
             risks.write(risk.in(RiskState.CLOSED, null, risk.dutyId(), desk.now()));
         }

@@ -1,101 +1,111 @@
 package city.innovation.tracker.termination;
 
 import city.innovation.kit.sql.Sql;
+import city.innovation.tracker.workitem.OverlapSearch;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What the rules find, ground by ground, among standing work and projects that no review is on. */
+/** What the rules find, ground by ground, among standing work and projects of plans that hold that no review is on. */
 @ApplicationScoped
 class Candidates {
 
-    private static final String NOT_REVIEWED = """
-            and not exists (select 1 from termination_review r
-                where r.target_id = w.id and r.state in ('NOMINATED', 'HEARING', 'REVIEW'))
+    private static final String WORK = "select w.type, w.id, w.code, w.title, w.department, ";
+
+    /** Of all work, or of one. */
+    private static final String FREE = """
+            not exists (select 1 from termination_review r where r.target_id = w.id
+                and (r.state in ('NOMINATED', 'HEARING', 'REVIEW') or r.takes_effect_at is not null))
+            and (?::uuid is null or w.id = ?)
             """;
 
-    private static final String ACTIVE = "from work_item w where w.state = 'ACTIVE' " + NOT_REVIEWED;
+    private static final String ORDER = " order by w.code, w.id";
 
-    private static final String COSTLY =
-            """
-            select w.*, (w.budget_won + w.yearly_hours * ?) || ' ÷ ' || w.effect || ' > ' || ? as evidence
-            """ + ACTIVE + " and w.effect is not null and w.budget_won + w.yearly_hours * ? > w.effect * ?"
-                    + " order by w.code, w.id";
+    private static final String COSTLY = WORK
+            + "(w.cost_won + w.yearly_hours * ?) || ' ÷ ' || w.effect || ' > ' || ? as evidence from known_work w where "
+            + FREE + " and w.cost_won + w.yearly_hours * ? > w.effect * ?" + ORDER;
 
-    private static final String NARROW = """
-            select w.*, w.beneficiaries || ' < ' || ? as evidence
-            """ + ACTIVE + " and w.beneficiaries < ? order by w.code, w.id";
+    private static final String WEAK =
+            WORK + "? as evidence from known_work w where " + FREE + " and w.id = any(?::uuid[])" + ORDER;
+
+    private static final String NARROW = WORK + "w.beneficiaries || ' < ' || ? as evidence from known_work w where "
+            + FREE + " and w.beneficiaries < ?" + ORDER;
 
     /** From the first to the last year that is known. */
-    private static final String DECLINED = """
-            select w.*, first.key || ': ' || first.value || ' > ' || last.key || ': ' || last.value as evidence
-            from work_item w,
+    private static final String DECLINED = WORK + """
+            first.key || ': ' || first.value || ' > ' || last.key || ': ' || last.value as evidence
+            from known_work w,
                 lateral (select key, value::bigint as value from jsonb_each_text(w.uses) order by key limit 1) first,
                 lateral (select key, value::bigint as value from jsonb_each_text(w.uses) order by key desc limit 1) last
-            where w.state = 'ACTIVE' """ + NOT_REVIEWED + """
-                and first.key < last.key and last.value * 100 <= first.value * (100 - ?)
-            order by w.code, w.id
-            """;
+            where """ + " " + FREE + """
+                and first.key < last.key and first.value > 0 and last.value * 100 <= first.value * (100 - ?)
+            """ + ORDER;
 
-    private static final String ALIKE = """
-            select w.*, round((similarity(w.folded, o.folded) * 100)::numeric) || ' % = ' || o.code as evidence
-            from work_item w join work_item o on o.id <> w.id and o.state = 'ACTIVE' and w.folded % o.folded
-            where w.state = 'ACTIVE' """ + NOT_REVIEWED + """
-                and similarity(w.folded, o.folded) * 100 >= ? and (w.created_at, w.id) > (o.created_at, o.id)
-            order by w.code, w.id
-            """;
-
-    private static final String PROJECTS = """
-            select w.*, ? as evidence from node w where w.id = any(?::uuid[]) and w.removed_at is null
-            """ + NOT_REVIEWED + " order by w.code, w.id";
+    /** The later of two; of many that are alike some are looked at, so that a thousand of a kind cost little. */
+    private static final String ALIKE = WORK + """
+            round((alike.score * 100)::numeric) || ' % = ' || alike.code as evidence
+            from known_work w, lateral (
+                select o.code, similarity(w.folded, o.folded) as score from (
+                    select k.code, k.folded from known_work k
+                    where k.folded % w.folded and (k.created_at, k.id) < (w.created_at, w.id) limit 20) o
+                order by score desc, o.code limit 1) alike
+            where """ + " " + FREE + ORDER;
 
     private final Sql sql;
+    private final OverlapSearch overlaps;
     private final List<WeakProjects> weak;
 
-    Candidates(Sql sql, @All List<WeakProjects> weak) {
+    Candidates(Sql sql, OverlapSearch overlaps, @All List<WeakProjects> weak) {
         this.sql = sql;
+        this.overlaps = overlaps;
         this.weak = weak;
     }
 
-    /** What a ground finds under these figures. */
-    List<Candidate> by(Ground ground, TerminationGrounds figures) {
+    /**
+     * What a ground finds under these figures.
+     *
+     * @param target of this work alone; of all when null
+     */
+    @Transactional
+    List<Candidate> by(Ground ground, TerminationGrounds figures, UUID target) {
         return switch (ground) {
-            case LOW_EFFECTIVENESS -> ineffective(figures);
-            case OVERLAPPING_FUNCTION -> work(ground, ALIKE, figures.overlapPercent());
-            case NARROW_BENEFIT -> work(ground, NARROW, figures.beneficiaries(), figures.beneficiaries());
-            case DECLINED_FUNCTION -> work(ground, DECLINED, figures.declinePercent());
+            case LOW_EFFECTIVENESS -> ineffective(figures, target);
+            case OVERLAPPING_FUNCTION -> {
+                overlaps.atLeast((figures.overlapPercent() - 0.5) / 100); // rounded as it is shown
+                yield find(ground, ALIKE, target, target);
+            }
+            case NARROW_BENEFIT ->
+                find(ground, NARROW, figures.beneficiaries(), target, target, figures.beneficiaries());
+            case DECLINED_FUNCTION -> find(ground, DECLINED, target, target, figures.declinePercent());
         };
     }
 
-    private List<Candidate> ineffective(TerminationGrounds figures) {
-        List<Candidate> found = new ArrayList<>(work(
-                Ground.LOW_EFFECTIVENESS,
-                COSTLY,
-                figures.hourWon(),
-                figures.costPerEffectWon(),
-                figures.hourWon(),
-                figures.costPerEffectWon()));
+    private List<Candidate> ineffective(TerminationGrounds figures, UUID target) {
+        long hour = figures.hourWon();
+        long unit = figures.costPerEffectWon();
+        List<Candidate> found =
+                new ArrayList<>(find(Ground.LOW_EFFECTIVENESS, COSTLY, hour, unit, target, target, hour, unit));
         List<String> projects = weak.stream()
                 .flatMap(checks -> checks.twiceBelow(figures.weakChecksBp()).stream())
                 .map(UUID::toString)
                 .toList();
         String evidence = "2 × < %s %%".formatted(figures.weakChecksBp() / 100);
-        found.addAll(
-                sql.query(PROJECTS, row -> read(row, TargetType.NODE, Ground.LOW_EFFECTIVENESS), evidence, projects));
+        found.addAll(find(Ground.LOW_EFFECTIVENESS, WEAK, evidence, target, target, projects));
         return found;
     }
 
-    private List<Candidate> work(Ground ground, String statement, Object... figures) {
-        return sql.query(statement, row -> read(row, TargetType.WORK_ITEM, ground), figures);
+    private List<Candidate> find(Ground ground, String statement, Object... parameters) {
+        return sql.query(statement, row -> read(row, ground), parameters);
     }
 
-    private static Candidate read(ResultSet row, TargetType type, Ground ground) throws SQLException {
+    private static Candidate read(ResultSet row, Ground ground) throws SQLException {
         return new Candidate(
-                type,
+                TargetType.valueOf(row.getString("type")),
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getString("title"),

@@ -26,7 +26,7 @@ class GroundsPreview implements RulePreview {
         TerminationGrounds then = (TerminationGrounds) proposed.data();
         return Arrays.stream(Ground.values())
                 .map(ground -> new Affected(
-                        "found by " + ground, candidates.by(ground, then).size()))
+                        "found by " + ground, candidates.by(ground, then, null).size()))
                 .toList();
     }
 }

@@ -48,14 +48,12 @@ class NominationService {
             TerminationGrounds figures = rules.grounds();
             return Arrays.stream(Ground.values())
                     .filter(each -> ground == null || each == ground)
-                    .flatMap(each -> candidates.by(each, figures).stream())
+                    .flatMap(each -> candidates.by(each, figures, null).stream())
                     .toList();
         }
 
         Optional<Candidate> of(UUID target, Ground ground) {
-            return all(ground).stream()
-                    .filter(found -> found.targetId().equals(target))
-                    .findFirst();
+            return candidates.by(ground, rules.grounds(), target).stream().findFirst();
         }
 
         Review begin(Target target, Ground ground, Origin origin, String evidence, String by) {
@@ -81,7 +79,7 @@ class NominationService {
         access.requireManager();
         PlainText.require(request.evidence());
         Target target = targets.require(request.targetType(), request.targetId());
-        if (reviews.open(target.id()).isPresent()) {
+        if (reviews.open(target.id()).isPresent() || reviews.isEnding(target.id())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("termination.open");
         }
         Optional<Candidate> found = finding.of(target.id(), request.ground());
@@ -104,7 +102,7 @@ class NominationService {
             }
             return;
         }
-        targets.find(type, id).ifPresent(target -> {
+        targets.find(type, id).filter(target -> !reviews.isEnding(id)).ifPresent(target -> {
             Review review = finding.begin(target, ground, Origin.PROPOSAL, null, "proposal:" + proposal);
             review.join(proposal);
             begin(review);
@@ -113,6 +111,7 @@ class NominationService {
 
     private Review begin(Review review) {
         Instant now = finding.now();
+        desk.takeUp(review.targetId(), "nominate");
         return desk.save(review, "nominate", null, null, facts -> new TerminationNominated(facts, now));
     }
 }

@@ -2,6 +2,7 @@ package city.innovation.tracker.termination;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -83,32 +84,10 @@ class Review {
     @Column(name = "heard_at")
     private Instant heardAt;
 
-    @Enumerated(EnumType.STRING)
-    private ReviewState outcome;
-
-    @Column(name = "into_id")
-    private UUID intoId;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-
     private String reason;
-    private String conditions;
 
-    @Column(name = "review_on")
-    private LocalDate reviewOn;
-
-    @Column(name = "saved_won")
-    private Long savedWon;
-
-    @Column(name = "saved_hours")
-    private Long savedHours;
-
-    @Column(name = "cost_class")
-    private String costClass;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Embedded
+    private Ruling ruling;
 
     protected Review() {}
 
@@ -159,17 +138,15 @@ class Review {
 
     void decide(ReviewCommand command, ReviewRequests.Decide decision, Instant at, LocalDate today) {
         state = command.next(state);
-        outcome = state;
         reason = decision.reason();
-        intoId = decision.into();
-        boolean ends = command != ReviewCommand.CONTINUE;
-        endsOn = ends ? (decision.endsOn() == null ? today : decision.endsOn()) : null;
-        savedWon = ends ? decision.savedWon() : null;
-        savedHours = ends ? decision.savedHours() : null;
-        costClass = ends ? decision.costClass() : null;
-        conditions = decision.conditions();
-        reviewOn = decision.reviewOn();
-        decidedAt = at;
+        ruling = command == ReviewCommand.CONTINUE
+                ? Ruling.goingOn(decision, at)
+                : Ruling.ending(state, decision, at, today);
+    }
+
+    /** The ending that was decided is done, or has nothing left to end. */
+    void takeEffect() {
+        ruling = ruling.done();
     }
 
     /** The number of its next event; the row is locked or new. */
@@ -182,13 +159,14 @@ class Review {
         fields.put("state", state.name());
         fields.put("proposals", proposals);
         fields.put("hearing", hearing);
-        fields.put("into", intoId);
-        fields.put("endsOn", endsOn);
-        fields.put("conditions", conditions);
-        fields.put("reviewOn", reviewOn);
-        fields.put("savedWon", savedWon);
-        fields.put("savedHours", savedHours);
-        fields.put("costClass", costClass);
+        Ruling decided = ruling();
+        fields.put("into", decided.into());
+        fields.put("endsOn", decided.endsOn());
+        fields.put("conditions", decided.conditions());
+        fields.put("reviewOn", decided.reviewOn());
+        fields.put("savedWon", decided.savedWon());
+        fields.put("savedHours", decided.savedHours());
+        fields.put("costClass", decided.costClass());
         return fields;
     }
 
@@ -260,39 +238,12 @@ class Review {
         return heardAt;
     }
 
-    UUID intoId() {
-        return intoId;
-    }
-
-    LocalDate endsOn() {
-        return endsOn;
-    }
-
     String reason() {
         return reason;
     }
 
-    String conditions() {
-        return conditions;
-    }
-
-    LocalDate reviewOn() {
-        return reviewOn;
-    }
-
-    Long savedWon() {
-        return savedWon;
-    }
-
-    Long savedHours() {
-        return savedHours;
-    }
-
-    String costClass() {
-        return costClass;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
+    /** What was decided; {@link Ruling#NONE} while nothing is. */
+    Ruling ruling() {
+        return ruling == null ? Ruling.NONE : ruling;
     }
 }

@@ -7,6 +7,7 @@ import static city.innovation.kit.lifecycle.Command.opens;
 import static city.innovation.kit.lifecycle.Command.to;
 import static city.innovation.tracker.termination.ReviewDuty.ANSWER_HEARING;
 import static city.innovation.tracker.termination.ReviewDuty.DECIDE_TERMINATION;
+import static city.innovation.tracker.termination.ReviewDuty.REVIEW_AGAIN;
 import static city.innovation.tracker.termination.ReviewRelation.DEPARTMENT_HEAD;
 import static city.innovation.tracker.termination.ReviewRelation.EXECUTIVE;
 import static city.innovation.tracker.termination.ReviewRelation.MANAGER;
@@ -53,7 +54,13 @@ enum ReviewCommand implements Command<ReviewState, ReviewRelation, ReviewDuty> {
             by(MANAGER, EXECUTIVE),
             TerminationDecided.TYPE,
             closes(DECIDE_TERMINATION)),
-    CONTINUE(from(REVIEW), to(CONTINUED), by(MANAGER, EXECUTIVE), TerminationDecided.TYPE, closes(DECIDE_TERMINATION)),
+    CONTINUE(
+            from(REVIEW),
+            to(CONTINUED),
+            by(MANAGER, EXECUTIVE),
+            TerminationDecided.TYPE,
+            closes(DECIDE_TERMINATION),
+            opens(REVIEW_AGAIN)),
     WITHDRAW(from(NOMINATED, HEARING), to(WITHDRAWN), by(MANAGER), TerminationWithdrawn.TYPE, closes(ANSWER_HEARING));
 
     private final Transition<ReviewState, ReviewRelation, ReviewDuty> transition;

@@ -102,7 +102,8 @@ public class ReviewCommandResource {
     @Operation(
             operationId = "terminateWork",
             summary = "End the work",
-            description = "What it frees is recorded. Emits `city.innovation.termination.decided.v1`.")
+            description =
+                    "What it frees is recorded; on a day to come the work ends by itself. Emits `city.innovation.termination.decided.v1`.")
     @APIResponse(
             responseCode = "200",
             description = "The review.",

@@ -8,7 +8,9 @@ import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
+import city.innovation.tracker.plan.NodeEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +70,23 @@ class ReviewDesk {
         Diff diff = before == null ? null : Diff.between(before, review.fields());
         changes.record(RESOURCE, review.id(), review.version(), command, review.ruleVersion(), reason, diff);
         return review;
+    }
+
+    /** Keeps that an ending took effect on its day, or had nothing left to end. */
+    void settle(Review review, boolean done) {
+        review.takeEffect();
+        reviews.flush();
+        String command = done ? "take-effect" : "no-effect";
+        changes.record(RESOURCE, review.id(), review.version(), command, review.ruleVersion(), null, Diff.none());
+    }
+
+    /** What let the work go on is looked at again, or the work has ended. */
+    void takeUp(UUID target, String command) {
+        reviews.continued(target).forEach(review -> duties.takeUp(review, command));
+    }
+
+    void ended(@Observes NodeEnded ended) {
+        takeUp(ended.nodeId(), ended.command());
     }
 
     private static TerminationFacts facts(Review review) {

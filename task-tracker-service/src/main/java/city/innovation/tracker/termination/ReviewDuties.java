@@ -36,16 +36,31 @@ class ReviewDuties {
 
     private void open(Review review, ReviewDuty duty) {
         TerminationTerms terms = rules.terms(review.ruleVersion());
-        Term term = switch (duty) {
-            case ANSWER_HEARING -> terms.hearing();
-            case DECIDE_TERMINATION -> terms.decision();
+        OpenDuty opened = switch (duty) {
+            case ANSWER_HEARING -> within(review, duty, Responsible.department(review.department()), terms.hearing());
+            case DECIDE_TERMINATION -> within(review, duty, managers(), terms.decision());
+            case REVIEW_AGAIN ->
+                OpenDuty.until(
+                        duty.kind(),
+                        ReviewDesk.RESOURCE,
+                        review.id(),
+                        managers(),
+                        review.ruling().reviewOn());
         };
-        Responsible who = switch (duty) {
-            case ANSWER_HEARING -> Responsible.department(review.department());
-            case DECIDE_TERMINATION -> Responsible.role(Role.INNOVATION_MANAGER.wireName());
-        };
-        duties.open(OpenDuty.within(duty.kind(), ReviewDesk.RESOURCE, review.id(), who, term, review.ruleVersion())
-                .titled(review.title()));
+        duties.open(opened.titled(review.title()));
+    }
+
+    private static OpenDuty within(Review review, ReviewDuty duty, Responsible who, Term term) {
+        return OpenDuty.within(duty.kind(), ReviewDesk.RESOURCE, review.id(), who, term, review.ruleVersion());
+    }
+
+    private static Responsible managers() {
+        return Responsible.role(Role.INNOVATION_MANAGER.wireName());
+    }
+
+    /** What let the work go on is looked at again, or the work has ended. */
+    void takeUp(Review continued, String command) {
+        duties.close(continued.id(), List.of(ReviewDuty.REVIEW_AGAIN.kind()), command);
     }
 
     /** Whether the department still has time to answer. */

@@ -7,7 +7,9 @@ enum ReviewDuty {
     /** The department answers at the hearing. */
     ANSWER_HEARING,
     /** It is decided whether the work ends. */
-    DECIDE_TERMINATION;
+    DECIDE_TERMINATION,
+    /** Work that went on is looked at again. */
+    REVIEW_AGAIN;
 
     /** Its kind among all duties. */
     String kind() {

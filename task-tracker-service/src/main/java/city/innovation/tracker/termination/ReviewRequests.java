@@ -51,7 +51,10 @@ final class ReviewRequests {
             @Schema(description = "The work that it becomes part of; for `consolidate`.")
             UUID into,
 
-            @Schema(description = "The first day without it, Asia/Seoul; today when not given.")
+            @Schema(
+                    description =
+                            "The first day without it, Asia/Seoul: today, which holds when not given, or a day to come, on"
+                                    + " which the work then ends by itself.")
             LocalDate endsOn,
 
             @Min(0) @Schema(description = "Yearly budget that is freed, whole won; what the work costs when not given.")
@@ -66,7 +69,10 @@ final class ReviewRequests {
             @Size(max = LONG) @Schema(description = "On what conditions it goes on; for `continue`.")
             String conditions,
 
-            @Schema(description = "When it is looked at again, Asia/Seoul; for `continue`.")
+            @Schema(
+                    description =
+                            "When it is looked at again, Asia/Seoul, today or later; for `continue`. The managers' duty"
+                                    + " `review-again` is due on that day.")
             LocalDate reviewOn) {
 
         Decide saving(Long won, Long hours) {

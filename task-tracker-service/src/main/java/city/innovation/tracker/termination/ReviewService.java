@@ -12,6 +12,7 @@ import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,8 +91,11 @@ class ReviewService {
         Map<String, Object> before = review.fields();
         Instant now = rules.now();
         review.decide(command, decision, now, rules.today());
-        if (ends) {
-            targets.end(review, decision.into(), review.endsOn());
+        Ruling ruling = review.ruling();
+        if (ruling.takesEffectAt() != null) {
+            targets.requireLive(review);
+        } else if (ends) {
+            targets.end(review);
         }
         return desk.finish(
                 review,
@@ -102,11 +106,11 @@ class ReviewService {
                         facts,
                         now,
                         review.state().name(),
-                        review.intoId(),
-                        review.endsOn(),
-                        review.savedWon(),
-                        review.costClass(),
-                        review.savedHours()));
+                        ruling.into(),
+                        ruling.endsOn(),
+                        ruling.savedWon(),
+                        ruling.costClass(),
+                        ruling.savedHours()));
     }
 
     private ReviewRequests.Decide withSavings(Review review, ReviewRequests.Decide request) {
@@ -123,9 +127,25 @@ class ReviewService {
         if (command == ReviewCommand.CONTINUE && (request.conditions() == null || request.reviewOn() == null)) {
             throw Refusal.of(List.of(Flaw.ofBody("/conditions", "termination.conditions")));
         }
-        if (request.endsOn() != null && request.endsOn().isBefore(rules.today())) {
-            throw Refusal.of(List.of(Flaw.ofBody("/endsOn", "termination.day.past")));
+        requireAhead("/endsOn", request.endsOn());
+        requireAhead("/reviewOn", request.reviewOn());
+    }
+
+    private void requireAhead(String field, LocalDate day) {
+        if (day != null && day.isBefore(rules.today())) {
+            throw Refusal.of(List.of(Flaw.ofBody(field, "termination.day.past")));
         }
+    }
+
+    /** Ends the work whose day has come; nothing where it, or what it becomes part of, has ended otherwise; within a transaction. */
+    void takeEffect(UUID id) {
+        Review review = reviews.lock(id);
+        boolean done = targets.isLive(review.targetType(), review.targetId())
+                && targets.isLive(review.targetType(), review.ruling().into());
+        if (done) {
+            targets.end(review);
+        }
+        desk.settle(review, done);
     }
 
     @Transactional

@@ -85,6 +85,7 @@ record ReviewView(
     record ReviewPage(List<ReviewView> items, String nextCursor) {}
 
     static ReviewView of(Review review) {
+        Ruling decided = review.ruling();
         return new ReviewView(
                 review.id(),
                 review.version(),
@@ -102,14 +103,14 @@ record ReviewView(
                 review.nominatedAt(),
                 review.hearing(),
                 review.heardAt(),
-                review.intoId(),
-                review.endsOn(),
+                decided.into(),
+                decided.endsOn(),
                 review.reason(),
-                review.conditions(),
-                review.reviewOn(),
-                review.savedWon(),
-                review.savedHours(),
-                review.costClass(),
-                review.decidedAt());
+                decided.conditions(),
+                decided.reviewOn(),
+                decided.savedWon(),
+                decided.savedHours(),
+                decided.costClass(),
+                decided.decidedAt());
     }
 }

@@ -33,6 +33,16 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether it is decided that some work ends on a day to come. */
+    boolean isEnding(UUID target) {
+        return count("targetId = ?1 and ruling.takesEffectAt is not null", target) > 0;
+    }
+
+    /** The reviews that let some work go on. */
+    List<Review> continued(UUID target) {
+        return list("targetId = ?1 and state = ?2", target, ReviewState.CONTINUED);
+    }
+
     private static Review known(Review review) {
         if (review == null) {
             throw new Refusal(ProblemType.NOT_FOUND);

@@ -5,12 +5,12 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
+import city.innovation.tracker.plan.ProjectState;
 import city.innovation.tracker.project.ProjectEnding;
 import city.innovation.tracker.workitem.WorkItem;
 import city.innovation.tracker.workitem.WorkItemService;
 import city.innovation.tracker.workitem.WorkItemState;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +52,8 @@ class Targets {
 
     private Target project(UUID id) {
         Node node = nodes.visibleProject(id);
-        if (node.project().state().endedEarly() || node.removedAt() != null) {
+        ProjectState state = node.project().state();
+        if (state == ProjectState.COMPLETED || state.endedEarly() || node.removedAt() != null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("termination.target.ended");
         }
         return new Target(
@@ -74,15 +75,32 @@ class Targets {
                 TargetType.WORK_ITEM, id, item.title(), item.department(), null, item.yearlyHours(), item.budgetWon());
     }
 
-    /** Ends the work as decided; {@code into} is work of the same type, or null. */
-    void end(Review review, UUID into, LocalDate on) {
+    /** Whether the work goes on; true of none. */
+    boolean isLive(TargetType type, UUID id) {
+        return id == null || find(type, id).isPresent();
+    }
+
+    /** Refuses (409) to make work part of itself, or of what does not go on. */
+    void requireLive(Review review) {
+        UUID into = review.ruling().into();
+        if (review.targetId().equals(into) || !isLive(review.targetType(), into)) {
+            boolean project = review.targetType() == TargetType.NODE;
+            throw new Refusal(ProblemType.CONFLICT).detailed(project ? "project.into.ended" : "work-item.into.ended");
+        }
+    }
+
+    /** Ends the work as decided. */
+    void end(Review review) {
         String ground = review.ground().name();
+        UUID id = review.targetId();
+        Ruling ruling = review.ruling();
+        UUID into = ruling.into();
         if (review.targetType() == TargetType.WORK_ITEM) {
-            items.end(review.targetId(), on, into, ground);
+            items.end(id, ruling.endsOn(), into, ground);
         } else if (into == null) {
-            projects.terminate(review.targetId(), ground, review.savedWon(), review.savedHours());
+            projects.terminate(id, ground, ruling.savedWon(), ruling.savedHours());
         } else {
-            projects.consolidate(review.targetId(), into, ground, review.savedWon(), review.savedHours());
+            projects.consolidate(id, into, ground, ruling.savedWon(), ruling.savedHours());
         }
     }
 }

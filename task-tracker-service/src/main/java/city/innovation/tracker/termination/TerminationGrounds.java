@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Min;
 /**
  * When a rule nominates work; rule data.
  *
- * @param costPerEffectWon low effectiveness: a unit of effect costs more, in won, staff hours counted at {@code hourWon}
+ * @param costPerEffectWon low effectiveness: a unit of effect, of a project a person who profits, costs more, in won, staff
+ *     hours counted at {@code hourWon}
  * @param hourWon what a working hour counts, in won
  * @param weakChecksBp low effectiveness of projects: in two checks in a row less than this share of the plan, in basis points
  * @param overlapPercent overlapping function: texts are alike by so much
  * @param beneficiaries narrow benefit: fewer people profit in a year
- * @param declinePercent declined function: uses fell by so much from the first to the last year known
+ * @param declinePercent declined function: uses, of a project citizens' scores, fell by so much from the first to the last
+ *     year known
  */
 record TerminationGrounds(
         @Min(1) long costPerEffectWon,

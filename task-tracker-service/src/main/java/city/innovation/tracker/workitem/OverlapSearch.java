@@ -2,6 +2,7 @@ package city.innovation.tracker.workitem;
 
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,19 +10,23 @@ import java.util.UUID;
 
 /** Finds work whose texts are alike, by groups of three letters (PostgreSQL's pg_trgm). */
 @ApplicationScoped
-class OverlapSearch {
+public class OverlapSearch {
 
     private static final double LEAST = 0.2;
+
+    /** What {@code %} asks for until the transaction ends. */
+    private static final String THRESHOLD = "select set_config('pg_trgm.similarity_threshold', ?, true)";
 
     private static final String ALIKE = """
             select * from (
                 select 'WORK_ITEM' as type, id, code, title, department, similarity(folded, ?) as score
-                from work_item where id <> ? and state = 'ACTIVE'
+                from work_item where folded % ? and state = 'ACTIVE'
                 union all
-                select 'NODE', id, code, title, department, similarity(lower(concat_ws(' ', title, description)), ?)
+                select 'NODE', id, code, title, department, similarity(folded, ?)
                 from node
-                where kind = 'PROJECT' and removed_at is null and state in ('PLANNED', 'IN_PROGRESS', 'SUSPENDED')) work
-            where score >= ? order by score desc, id limit 20
+                where folded % ? and kind = 'PROJECT' and removed_at is null
+                    and state in ('PLANNED', 'IN_PROGRESS', 'SUSPENDED')) work
+            where id <> ? order by score desc, id limit 20
             """;
 
     private final Sql sql;
@@ -30,10 +35,16 @@ class OverlapSearch {
         this.sql = sql;
     }
 
-    /** At most 20, the most alike first. */
-    List<SimilarWork> of(WorkItem item) {
-        String text = WorkItem.folded(item.content());
-        return sql.query(ALIKE, OverlapSearch::read, text, item.id(), text, LEAST);
+    /** Lets {@code %} find texts that are alike by so much, from 0 to 1, and more; within a transaction. */
+    public void atLeast(double share) {
+        sql.query(THRESHOLD, row -> null, String.valueOf(share));
+    }
+
+    /** At most 20, the most alike first, of texts that are folded; not what has that id. */
+    @Transactional
+    List<SimilarWork> of(UUID id, String folded) {
+        atLeast(LEAST);
+        return sql.query(ALIKE, OverlapSearch::read, folded, folded, folded, folded, id);
     }
 
     private static SimilarWork read(ResultSet row) throws SQLException {

@@ -71,7 +71,7 @@ public class WorkItem {
         folded = folded(content);
     }
 
-    static String folded(WorkItemContent content) {
+    private static String folded(WorkItemContent content) {
         return SearchTerms.fold(content.title())
                 + (content.description() == null ? "" : " " + SearchTerms.fold(content.description()));
     }
@@ -118,6 +118,11 @@ public class WorkItem {
 
     public String code() {
         return code;
+    }
+
+    /** What it is compared by. */
+    String folded() {
+        return folded;
     }
 
     WorkItemContent content() {

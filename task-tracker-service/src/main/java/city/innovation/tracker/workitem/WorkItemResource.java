@@ -112,7 +112,8 @@ public class WorkItemResource {
             summary = "Work whose texts are alike",
             description = "Standing work and projects of all departments, the most alike first, at most 20.")
     public SimilarWork.All similar(@PathParam("id") UUID id) {
-        return new SimilarWork.All(overlaps.of(service.require(id)));
+        WorkItem item = service.require(id);
+        return new SimilarWork.All(overlaps.of(id, item.folded()));
     }
 
     private Response view(WorkItem item) {

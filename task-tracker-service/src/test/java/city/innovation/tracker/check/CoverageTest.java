@@ -1,18 +1,22 @@
 package city.innovation.tracker.check;
 
 import static city.innovation.tracker.Api.CITIZEN;
+import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.TF;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import city.innovation.kit.time.CityTime;
+import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.tracker.Api.Made;
 import city.innovation.tracker.plan.PlanSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +54,31 @@ class CoverageTest {
         TF.get(path + "?from=2001-01-01&to=2001-12-31&plan=" + plan.id()).then().body("checked", equalTo(0));
         TF.get(path + "?from=2001-01-02&to=2001-01-01").then().statusCode(400);
         CITIZEN.get(path).then().statusCode(403);
+    }
+
+    @Test
+    void aTimeThatIsOverStaysAsItWas() {
+        Made draft = PlanSteps.draft();
+        Made area = PlanSteps.area(draft, "1");
+        PlanSteps.project(draft, area, "P1");
+        PlanSteps.project(draft, area, "P2");
+        Made plan = PlanSteps.confirmed(draft);
+        Made key = MANAGER.makes("/api/v1/designations", Map.of("kind", "KEY", "nodeId", area.id(), "reason", "중점과제"));
+        String today = CityTime.dateOf(TestClock.now()).toString();
+        String then = "/api/v1/check-coverage?from=%s&to=%s&plan=%s".formatted(today, today, plan.id());
+        TF.get(then).then().body("due", equalTo(3));
+        TestClock.advance(Duration.ofDays(1));
+        Made project = HEAD.does(PlanSteps.coded(plan, "P1"), "start", null);
+        HEAD.does(MANAGER.sees(project), "complete", Map.of("firstEffectOn", "2020-12-01"));
+        MANAGER.does(key, "end", Map.of("reason", "마무리되었습니다."));
+        String tomorrow = CityTime.dateOf(TestClock.now()).toString();
+        TF.get("/api/v1/check-coverage?from=%s&to=%s&plan=%s".formatted(tomorrow, tomorrow, plan.id()))
+                .then()
+                .body("due", equalTo(1));
+        MANAGER.does(MANAGER.sees(plan), "close", null);
+        TF.get(then).then().body("due", equalTo(3));
+        TF.get(then + "&key=true").then().body("due", equalTo(1));
+        TF.get(then.replace("?", "/unchecked?")).then().body("items.code", equalTo(List.of("1", "P1", "P2")));
     }
 
     @Test

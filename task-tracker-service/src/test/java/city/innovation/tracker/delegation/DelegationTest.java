@@ -23,6 +23,7 @@ import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api;
 import city.innovation.tracker.Api.Made;
+import city.innovation.tracker.RuleSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,6 +193,18 @@ class DelegationTest {
 
     private RequestSpecification instead() {
         return standIn.call().header("On-Behalf-Of", absent);
+    }
+
+    @Test
+    void howLongOneMayLastIsRuleDataAndWhatWasGivenStays() {
+        Made given = away.makes(DELEGATIONS, days(0, 20));
+        Map<String, Object> old = RuleSteps.change("delegation-terms", "longestDays", 10);
+        away.json(days(30, 50)).post(DELEGATIONS).then().statusCode(400);
+        away.makes(DELEGATIONS, days(30, 35));
+        assertThat(away.sees(given).state()).isEqualTo("ACTIVE");
+        instead().get("/api/v1/me").then().statusCode(200);
+        RuleSteps.set("delegation-terms", old);
+        away.makes(DELEGATIONS, days(60, 80));
     }
 
     private Map<String, Object> days(int from, int to) {

@@ -137,7 +137,27 @@ class DesignationTest {
         TF.command(edited, "end", Map.of("reason", "x")).then().statusCode(403);
         MANAGER.patch(edited, Map.of("title", "다른 이름")).then().statusCode(400);
         TF.get(made.path() + "/allowed-actions").then().body("actions", equalTo(List.of("score")));
+        MANAGER.does(
+                        edited,
+                        "score",
+                        Map.of(
+                                "name",
+                                "수요 조사",
+                                "surveyedOn",
+                                "2020-07-01",
+                                "respondents",
+                                10,
+                                "demandHundredths",
+                                7_320))
+                .answer()
+                .then()
+                .body("survey.demandHundredths", equalTo(7_320));
         PLAN_EVENTS.await(made.id(), "city.innovation.designation.scored.v1");
+        assertThat(PLAN_EVENTS
+                        .await(made.id(), "city.innovation.designation.edited.v1")
+                        .value())
+                .contains("\"cadence\":\"MONTHLY\"")
+                .doesNotContain("시민 인지도가 높음");
     }
 
     private static Map<String, Object> survey(String day, int priority) {

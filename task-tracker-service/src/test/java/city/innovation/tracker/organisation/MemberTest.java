@@ -25,11 +25,13 @@ import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api;
+import city.innovation.tracker.RuleSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -170,6 +172,21 @@ class MemberTest {
                 leaving("E11", TestClock.now().toString().substring(0, 10)));
         Patience.await().until(() -> MANAGER.get(MEMBERS + "/E10").path("nameErased"));
         MANAGER.get(MEMBERS + "/E11").then().body("nameErased", equalTo(false));
+    }
+
+    @Test
+    void whoeverLeftUnderARuleIsKeptByItAndWhoeverLeavesFollowsTheNewOne() {
+        LocalDate today = CityTime.dateOf(TestClock.now());
+        enter(
+                row("E12", "김셋", "TRAFFIC", "8", "2019-01-01"),
+                leaving("E12", today.minusDays(1).toString()));
+        Map<String, Object> old =
+                RuleSteps.change("member-retention", "afterLeaving", Map.of("count", 1, "unit", "CALENDAR_DAYS"));
+        enter(row("E13", "김넷", "TRAFFIC", "8", "2019-01-01"), leaving("E13", today.toString()));
+        TestClock.advance(Duration.ofDays(5));
+        Patience.await().until(() -> MANAGER.get(MEMBERS + "/E13").path("nameErased"));
+        MANAGER.get(MEMBERS + "/E12").then().body("nameErased", equalTo(false));
+        RuleSteps.set("member-retention", old);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package city.innovation.tracker.policy;
 
 import static city.innovation.tracker.Api.ANYBODY;
+import static city.innovation.tracker.Api.AUDITOR;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static org.hamcrest.Matchers.containsString;
@@ -11,11 +12,16 @@ import city.innovation.kit.time.CityTime;
 import city.innovation.test.Patience;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
+import city.innovation.tracker.Api;
 import city.innovation.tracker.Api.Made;
+import city.innovation.tracker.organisation.Files;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,40 @@ class PolicySessionTest {
         HEAD.does(after, "formulate", null);
         change("MORE_THAN", 100);
         HEAD.command(important("되돌린 규칙의 정책"), "formulate", null).then().statusCode(409);
+    }
+
+    @Test
+    void noDepartmentWalksAroundTheSessionsByCallingItsPolicyOrdinary() {
+        Made begun = HEAD.makes(POLICIES, Map.of("title", "우회", "department", "TRAFFIC", "importance", "ORDINARY"));
+        HEAD.patch(begun, Map.of("importance", "IMPORTANT")).then().statusCode(200);
+        Made policy = HEAD.sees(begun);
+        for (Api anybody : List.of(HEAD, MANAGER)) {
+            anybody.patch(policy, Map.of("importance", "ORDINARY")).then().statusCode(409);
+            anybody.command(policy, "restore", Map.of("revision", 1)).then().statusCode(409);
+        }
+        Map<String, Object> why = Map.of("reason", "자구만 고칩니다.");
+        HEAD.command(policy, "lower-importance", why).then().statusCode(403);
+        MANAGER.command(policy, "lower-importance", Map.of()).then().statusCode(400);
+        Made ordinary = MANAGER.does(policy, "lower-importance", why);
+        ordinary.answer().then().body("importance", equalTo("ORDINARY")).body("revision", equalTo(3));
+        MANAGER.command(ordinary, "lower-importance", why).then().statusCode(409);
+        AUDITOR.get("/api/v1/services/task-tracker/change-records?aggregateId={id}", policy.id())
+                .then()
+                .body("items.find { it.command == 'lower-importance' }.reason", equalTo("자구만 고칩니다."));
+        HEAD.does(ordinary, "formulate", null);
+    }
+
+    @Test
+    void aFileFormulatesNothingOnADayToCome() {
+        LocalDate today = CityTime.dateOf(TestClock.now());
+        String csv = "관리번호,정책명,부서코드,중요도,수립일\nS-%s,오늘,TRAFFIC,IMPORTANT,%s\nS-%s,내일,TRAFFIC,IMPORTANT,%s\n"
+                .formatted(UUID.randomUUID(), today, UUID.randomUUID(), today.plusDays(1));
+        Response job = Files.imports(MANAGER, POLICIES, csv, Map.of());
+        job.then().body("succeeded", equalTo(1)).body("failed", equalTo(1));
+        MANAGER.get(job.<String>path("errorsUrl"))
+                .then()
+                .body("items.row", equalTo(List.of(3)))
+                .body("items[0].toString()", containsString("formulatedOn"));
     }
 
     private static Made important(String title) {

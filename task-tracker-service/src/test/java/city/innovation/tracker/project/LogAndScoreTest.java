@@ -5,10 +5,12 @@ import static city.innovation.tracker.Api.CITIZEN;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.OFFICIAL;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import city.innovation.test.TestStack;
+import city.innovation.test.Topic;
 import city.innovation.tracker.Api.Made;
 import city.innovation.tracker.plan.PlanSteps;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "tracker"))
 class LogAndScoreTest {
+
+    private static final Topic PLAN_EVENTS = Topic.named("innovation.plans");
 
     @Test
     void theLogSaysWhatWasDoneDayByDay() {
@@ -65,6 +69,10 @@ class LogAndScoreTest {
         HEAD.json(score).post(scores).then().statusCode(201);
         HEAD.does(MANAGER.sees(project), "complete", Map.of("firstEffectOn", "2020-12-01"));
         HEAD.json(score).post(scores).then().statusCode(201);
+        assertThat(PLAN_EVENTS
+                        .await(project.id(), "city.innovation.project.scored.v1")
+                        .value())
+                .contains("\"scoreHundredths\":8750", "\"respondents\":412", "\"method\":\"ONLINE\"");
         ANYBODY.get(scores).then().body("items.respondents", equalTo(List.of(412, 412)));
     }
 }

@@ -15,11 +15,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import city.innovation.kit.time.CityTime;
 import city.innovation.test.Patience;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
 import city.innovation.tracker.Api.Made;
+import city.innovation.tracker.DutyCalls;
 import city.innovation.tracker.ProposalService;
 import city.innovation.tracker.plan.PlanSteps;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +29,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +191,7 @@ class TerminationTest {
     void workGoesOnOnConditionsAndSilenceDoesNotStopAReview() {
         Made work = item("야간 당직 일지", Map.of("beneficiaries", 2));
         Made hearing = MANAGER.does(nominated(work, "WORK_ITEM", "NARROW_BENEFIT"), "open-hearing", null);
-        TestClock.advance(Duration.ofDays(16));
+        TestClock.advance(Duration.ofDays(25));
         Made silent = MANAGER.does(hearing, "proceed", null);
         silent.answer().then().body("hearing", nullValue());
         MANAGER.command(silent, "continue", Map.of("reason", "법이 요구")).then().statusCode(400);
@@ -200,6 +203,68 @@ class TerminationTest {
         OFFICIAL.get(ITEMS + "/{id}", work.id()).then().body("state", equalTo("ACTIVE"));
         Made again = nominated(work, "WORK_ITEM", "NARROW_BENEFIT");
         MANAGER.does(again, "withdraw", Map.of("reason", "방금 보았습니다."));
+    }
+
+    @Test
+    void workEndsOnTheDayForWhichThatWasDecided() {
+        LocalDate day = CityTime.dateOf(TestClock.now()).plusDays(10);
+        Map<String, Object> ending = Map.of("reason", "전자접수로 충분합니다.", "endsOn", day.toString());
+        Made plan = PlanSteps.small(2);
+        Made project = PlanSteps.coded(plan, "P1");
+        Made carriedOut = HEAD.does(PlanSteps.coded(plan, "P2"), "start", null);
+        Made work = item("열흘 뒤에 끝나는 업무", Map.of("beneficiaries", 1));
+        Made itself = reviewed(item("스스로에 합치는 업무", Map.of()), "WORK_ITEM", "NARROW_BENEFIT");
+        Map<String, Object> into = new HashMap<>(ending);
+        into.put("into", itself.answer().path("targetId"));
+        MANAGER.command(itself, "consolidate", into).then().statusCode(409);
+        MANAGER.does(reviewed(project, "NODE", "NARROW_BENEFIT"), "terminate", ending);
+        Made dropped = MANAGER.does(reviewed(carriedOut, "NODE", "NARROW_BENEFIT"), "terminate", ending);
+        HEAD.does(MANAGER.sees(carriedOut), "complete", Map.of("firstEffectOn", "2020-12-01"));
+        MANAGER.does(reviewed(work, "WORK_ITEM", "NARROW_BENEFIT"), "terminate", ending)
+                .answer()
+                .then()
+                .body("state", equalTo("TERMINATED"))
+                .body("endsOn", equalTo(day.toString()));
+        ANYBODY.get(project.path()).then().body("state", equalTo("PLANNED"));
+        OFFICIAL.get(work.path()).then().body("state", equalTo("ACTIVE"));
+        MANAGER.get(REVIEWS + "/candidates?ground=NARROW_BENEFIT")
+                .then()
+                .body("items.targetId", not(hasItem(work.id())));
+        MANAGER.json(Map.of("targetType", "WORK_ITEM", "targetId", work.id(), "ground", "NARROW_BENEFIT"))
+                .post(REVIEWS)
+                .then()
+                .statusCode(409);
+        TestClock.set(CityTime.startOf(day));
+        Patience.await("the endings")
+                .untilAsserted(() -> assertThat(List.of(
+                                MANAGER.sees(project).state(),
+                                MANAGER.sees(work).state(),
+                                String.valueOf(MANAGER.sees(dropped).answer().<Integer>path("version"))))
+                        .containsExactly(
+                                "TERMINATED",
+                                "TERMINATED",
+                                String.valueOf(dropped.answer().<Integer>path("version") + 1)));
+        OFFICIAL.get(work.path()).then().body("endedOn", equalTo(day.toString()));
+        ANYBODY.get(carriedOut.path()).then().body("state", equalTo("COMPLETED"));
+        EVENTS.await(project.id(), "city.innovation.project.terminated.v1");
+    }
+
+    @Test
+    void workThatGoesOnIsLookedAtAgainOnItsDay() {
+        Made work = item("조건부로 남은 업무", Map.of("beneficiaries", 2));
+        Made reviewed = reviewed(work, "WORK_ITEM", "NARROW_BENEFIT");
+        Map<String, Object> decision = new HashMap<>(Map.of("reason", "법이 요구합니다.", "conditions", "전자 일지"));
+        LocalDate today = CityTime.dateOf(TestClock.now());
+        decision.put("reviewOn", today.minusDays(1).toString());
+        MANAGER.command(reviewed, "continue", decision)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("/reviewOn"));
+        decision.put("reviewOn", today.plusDays(90).toString());
+        Made continued = MANAGER.does(reviewed, "continue", decision);
+        assertThat(DutyCalls.of(MANAGER, continued.id())).containsExactly("review-again");
+        nominated(work, "WORK_ITEM", "NARROW_BENEFIT");
+        assertThat(DutyCalls.of(MANAGER, continued.id())).isEmpty();
     }
 
     @Test
