@@ -81,6 +81,13 @@ class ProposalAccess {
         return !hidden || isInside(relations);
     }
 
+    /** Whether the caller may read why the last step was taken; what a waste reporter says of it stays inside. */
+    boolean mayReadReason(Proposal proposal, Set<ProposalRelation> relations) {
+        Outcome outcome = proposal.outcome();
+        boolean reporters = isProtected(proposal.kind()) && outcome != null && outcome.isByProposer();
+        return mayRead(relations, reporters || proposal.content().hidden());
+    }
+
     /** Whether the caller may learn who proposed it. */
     boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
         return relations.contains(ProposalRelation.PROPOSER)
