@@ -27,6 +27,9 @@ class ProposalAccess {
     /** Kind whose reporter nobody but the reward officer may learn. */
     static final String PROTECTED_KIND = "BUDGET_WASTE";
 
+    /** The scope by which another system reads what a proposal said at a revision. */
+    static final String READ_TEXTS = "proposals:read";
+
     private final Acting acting;
     private final Pseudonyms pseudonyms;
 
@@ -86,6 +89,13 @@ class ProposalAccess {
         Outcome outcome = proposal.outcome();
         boolean reporters = isProtected(proposal.kind()) && outcome != null && outcome.isByProposer();
         return mayRead(relations, reporters || proposal.content().hidden());
+    }
+
+    /** Whether the caller may read any revision's texts: whoever may read revisions, and systems that were granted it. */
+    boolean mayReadRevisions(Proposal proposal, Set<ProposalRelation> relations) {
+        return mayKnowProposers(proposal, relations)
+                || (relations.contains(ProposalRelation.SYSTEM)
+                        && caller().scopes().contains(READ_TEXTS));
     }
 
     /** Whether the caller may learn who proposed it. */
