@@ -132,6 +132,12 @@ class ProposalAccess {
         return caller.roles().stream().anyMatch(PROPOSERS::contains);
     }
 
+    /** Whether a caller whose token is narrowed to departments may bring something to this one. */
+    static boolean mayBringTo(Caller caller, String department) {
+        return caller.departments().isEmpty()
+                || (department != null && caller.departments().contains(department));
+    }
+
     static boolean mayImport(Caller caller) {
         return caller.roles().stream().anyMatch(IMPORTERS::contains);
     }
