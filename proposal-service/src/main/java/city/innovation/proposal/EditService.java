@@ -7,7 +7,9 @@ import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -27,16 +29,28 @@ class EditService {
     private final Proposals proposals;
     private final ProposalDesk desk;
     private final ProposalAccess access;
-    private final ProposalRules rules;
-    private final MergePatch mergePatch;
+    private final Admission admission;
+    private final Context context;
 
-    EditService(
-            Proposals proposals, ProposalDesk desk, ProposalAccess access, ProposalRules rules, MergePatch mergePatch) {
+    EditService(Proposals proposals, ProposalDesk desk, ProposalAccess access, Admission admission, Context context) {
         this.proposals = proposals;
         this.desk = desk;
         this.access = access;
-        this.rules = rules;
-        this.mergePatch = mergePatch;
+        this.admission = admission;
+        this.context = context;
+    }
+
+    /** When, and how a patch is applied. */
+    @Singleton
+    static class Context {
+
+        private final MergePatch mergePatch;
+        private final Clock clock;
+
+        Context(MergePatch mergePatch, Clock clock) {
+            this.mergePatch = mergePatch;
+            this.clock = clock;
+        }
     }
 
     /** Applies a merge patch (RFC 7396) to the texts. The department of a received proposal changes by assigning alone. */
@@ -47,12 +61,12 @@ class EditService {
         Version.require(expected, proposal.version());
         refuseUnless(EDITABLE.contains(proposal.state()), "proposal.edit.closed");
         ProposalContent old = proposal.content();
-        ProposalContent content = mergePatch.apply(old, patch, ProposalContent.class);
+        ProposalContent content = context.mergePatch.apply(old, patch, ProposalContent.class);
         refuseUnless(
                 !proposal.received() || Objects.equals(content.responsibleDepartment(), old.responsibleDepartment()),
                 "proposal.edit.department");
-        Texts.require(content);
-        rules.requireKind(proposal.kind(), content, access.caller());
+        admission.require(
+                proposal.kind(), content, proposal.received() ? proposal.submittedAt() : context.clock.instant());
         Snapshot before = Snapshot.of(proposal);
         proposal.write(content);
         return desk.record(proposal, "edit", before, null);

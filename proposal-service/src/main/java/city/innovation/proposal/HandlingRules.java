@@ -27,7 +27,7 @@ record HandlingRules(
 
     /** Whether only a committee may decide on it. */
     boolean needsCommittee(Proposal proposal) {
-        long cost = proposal.content().details().path("estimatedCostWon").asLong(0);
+        long cost = proposal.content().details().path(Detail.COST).asLong(0);
         return committeeKinds.contains(proposal.kind()) || (committeeFromWon != null && cost >= committeeFromWon);
     }
 }

@@ -94,7 +94,7 @@ record ImplementationView(
         if (from.equals(Implementation.NONE)) {
             return null;
         }
-        boolean inside = relations.size() > 1;
+        boolean inside = ProposalAccess.isInside(relations);
         boolean staff = relations.contains(ProposalRelation.STAFF);
         Pilot pilot = from.pilot();
         MeasurementDraft draft = staff ? from.draft() : null;

@@ -1,11 +1,13 @@
 package city.innovation.proposal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a form for a kind of proposal asks, as a JSON Schema (2020-12) of the body of {@code POST /proposals}. */
 @ApplicationScoped
@@ -14,80 +16,76 @@ class KindSchemas {
     static final String FIELDS = "proposal-fields";
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final int TITLE = 1_000;
-    private static final int TEXT = 20_000;
-    private static final int CODE = 50;
-    private static final int DETAIL = 2_000;
+    private static final String KIND = "kind";
+    private static final String DETAILS = "details";
+
+    /** What is no question of a form: the kind is chosen before, handing in is a button. */
+    private static final Set<String> NO_QUESTIONS = Set.of(KIND, "submit");
 
     private final ObjectMapper mapper;
+    private final FormSchema forms;
 
-    KindSchemas(ObjectMapper mapper) {
+    KindSchemas(ObjectMapper mapper, FormSchema forms) {
         this.mapper = mapper;
+        this.forms = forms;
     }
 
-    /** The fields that every kind has, and all details that shipped kinds ask for, for their labels. */
+    /** The fields of the form, and all details of shipped kinds, for their labels. */
     static List<String> fields() {
-        return List.of(
-                "title",
-                "problem",
-                "improvement",
-                "expectedEffect",
-                "category",
-                "district",
-                "challenge",
-                "responsibleDepartment",
-                "details",
-                "ground",
-                "estimatedSavingWon",
-                "rule",
-                "burdened",
-                "nodeId",
-                "workItemId");
+        return Stream.concat(questions().map(RecordComponent::getName), details())
+                .distinct()
+                .toList();
+    }
+
+    /** All details that shipped kinds ask for or know. */
+    static Stream<String> details() {
+        return ProposalRules.SHIPPED_KINDS.kinds().stream().flatMap(kind -> KindForm.of(kind).details().stream());
     }
 
     /** The schema of a kind as it is asked for under one version of the rules. */
     ObjectNode of(KindRules.Kind kind) {
+        KindForm form = KindForm.of(kind);
         ObjectNode schema = mapper.createObjectNode();
         schema.put("$schema", DIALECT);
         schema.put("title", kind.code());
         schema.put("type", "object");
-        ArrayNode required =
-                schema.putArray("required").add("kind").add("title").add("problem");
+        var required = schema.putArray("required").add(KIND);
+        form.fields().forEach(required::add);
         ObjectNode properties = schema.putObject("properties");
-        properties.putObject("kind").put("const", kind.code());
-        text(properties, "title", TITLE).put("minLength", 1);
-        text(properties, "problem", TEXT).put("minLength", 1);
-        text(properties, "improvement", TEXT);
-        text(properties, "expectedEffect", TEXT);
-        List.of("category", "district", "challenge", "responsibleDepartment")
-                .forEach(name -> text(properties, name, CODE));
-        if (!kind.details().isEmpty()) {
-            required.add("details");
-            ObjectNode details = property(properties, "details", "object");
-            kind.details().forEach(details.putArray("required")::add);
-            ObjectNode inside = details.putObject("properties");
-            kind.details().forEach(name -> detail(inside, name));
+        properties.putObject(KIND).put("const", kind.code());
+        questions()
+                .filter(field -> form.knows(field.getName()))
+                .forEach(field -> labelled(properties, field.getName(), question(field, form)));
+        if (!form.required().isEmpty()) {
+            required.add(DETAILS);
         }
         return schema;
     }
 
-    private static ObjectNode text(ObjectNode properties, String name, int longest) {
-        return property(properties, name, "string").put("maxLength", longest);
+    private ObjectNode question(RecordComponent field, KindForm form) {
+        if (field.getName().equals(DETAILS)) {
+            return details(form);
+        }
+        ObjectNode schema = forms.of(field);
+        boolean text = schema.path("type").asText().equals("string") && !schema.has("format");
+        return text && form.fields().contains(field.getName()) ? schema.put("pattern", FormSchema.NOT_BLANK) : schema;
     }
 
-    private static void detail(ObjectNode properties, String name) {
-        switch (name) {
-            case "estimatedSavingWon" -> property(properties, name, "integer").put("minimum", 0);
-            case "ground" -> {
-                ArrayNode grounds = property(properties, name, "string").putArray("enum");
-                Arrays.stream(TerminationGround.values()).map(Enum::name).forEach(grounds::add);
-            }
-            default -> text(properties, name, DETAIL);
-        }
+    private ObjectNode details(KindForm form) {
+        ObjectNode schema = mapper.createObjectNode().put("type", "object");
+        form.required().forEach(schema.putArray("required")::add);
+        ObjectNode properties = schema.putObject("properties");
+        form.details().forEach(name -> labelled(properties, name, mapper.valueToTree(Detail.named(name))));
+        return schema;
+    }
+
+    private static Stream<RecordComponent> questions() {
+        return Arrays.stream(NewProposal.class.getRecordComponents())
+                .filter(field -> !NO_QUESTIONS.contains(field.getName()));
     }
 
     /** Its label is that of the code list, which stands for both languages. */
-    private static ObjectNode property(ObjectNode properties, String name, String type) {
-        return properties.putObject(name).put("type", type).put("x-label", FIELDS + "." + name);
+    private static void labelled(ObjectNode properties, String name, ObjectNode schema) {
+        properties.set(name, schema.put("x-label", FIELDS + "." + name));
     }
 }

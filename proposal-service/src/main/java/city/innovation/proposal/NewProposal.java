@@ -57,9 +57,14 @@ record NewProposal(
     /** The kind where none is said. */
     static final String IDEA = "IDEA";
 
+    static final String CALL_ID = "callId";
+
     /** Where it comes from. */
     @Schema(name = "ProposalOrigin", examples = "{\"type\":\"voice\",\"id\":\"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c77\"}")
     record Origin(@NotNull Type type, @NotNull UUID id) {
+
+        /** How links say that a proposal comes of something. */
+        static final String REL = "origin";
 
         /** What a proposal can come of. */
         @Schema(name = "ProposalOriginType")
@@ -69,12 +74,16 @@ record NewProposal(
         }
 
         Link link() {
-            return new Link("origin", type.name(), id.toString());
+            return new Link(REL, type.name(), id.toString());
         }
     }
 
+    List<Origin> originsOrNone() {
+        return origins == null ? List.of() : origins;
+    }
+
     List<Link> links() {
-        return origins == null ? List.of() : origins.stream().map(Origin::link).toList();
+        return originsOrNone().stream().map(Origin::link).toList();
     }
 
     String kindOrIdea() {

@@ -4,21 +4,25 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
+import city.innovation.proposal.call.OpenCalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What the rules say against a command that the state admits: a time that is over, a committee that is needed. */
+/** What the rules say against a command that the state admits: a time that is over or has not come, a committee that is needed. */
 @ApplicationScoped
 class Objections {
 
     private final ProposalRules rules;
+    private final OpenCalls calls;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    Objections(ProposalRules rules, BusinessCalendar calendar, Clock clock) {
+    Objections(ProposalRules rules, OpenCalls calls, BusinessCalendar calendar, Clock clock) {
         this.rules = rules;
+        this.calls = calls;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -30,8 +34,7 @@ class Objections {
         }
         return Optional.ofNullable(
                 switch (command) {
-                    case ADOPT, DECLINE ->
-                        rules.handling(proposal).needsCommittee(proposal) ? "proposal.committee.needed" : null;
+                    case ADOPT, DECLINE -> toDecision(proposal);
                     case APPEAL -> toAppeal(proposal);
                     case CREDIT_LATE -> toLateCredit(proposal);
                     case REPORT_TRANSFER_OUTCOME -> isComplaint(proposal) ? "proposal.transfer.complaint" : null;
@@ -44,6 +47,15 @@ class Objections {
         to(command, proposal).ifPresent(key -> {
             throw new Refusal(ProblemType.CONFLICT).detailed(key);
         });
+    }
+
+    /** Answers to a call are decided from its closing, so that none has an advantage. */
+    private String toDecision(Proposal proposal) {
+        UUID call = proposal.trail().callId();
+        if (call != null && calls.closingAhead(call) != null) {
+            return "proposal.call.closes-later";
+        }
+        return rules.handling(proposal).needsCommittee(proposal) ? "proposal.committee.needed" : null;
     }
 
     private String toAppeal(Proposal proposal) {

@@ -163,7 +163,7 @@ public class OutcomeResource {
     @SecurityRequirementsSet({})
     public Response effects(@PathParam("id") UUID id) {
         Proposal proposal = proposals.require(id);
-        boolean people = access.relations(proposal).size() > 1;
+        boolean people = ProposalAccess.isInside(access.relations(proposal));
         return answers.ok(
                 new EffectView.EffectList(proposal.implementation().effects().stream()
                         .map(effect -> EffectView.of(effect, people))

@@ -27,6 +27,9 @@ class ProposalAccess {
     /** Kind whose reporter nobody but the reward officer may learn. */
     static final String PROTECTED_KIND = "BUDGET_WASTE";
 
+    /** The scope by which another system reads what a proposal said at a revision. */
+    static final String READ_TEXTS = "proposals:read";
+
     private final Acting acting;
     private final Pseudonyms pseudonyms;
 
@@ -81,6 +84,20 @@ class ProposalAccess {
         return !hidden || isInside(relations);
     }
 
+    /** Whether the caller may read why the last step was taken; what a waste reporter says of it stays inside. */
+    boolean mayReadReason(Proposal proposal, Set<ProposalRelation> relations) {
+        Outcome outcome = proposal.outcome();
+        boolean reporters = isProtected(proposal.kind()) && outcome != null && outcome.isByProposer();
+        return mayRead(relations, reporters || proposal.content().hidden());
+    }
+
+    /** Whether the caller may read any revision's texts: whoever may read revisions, and systems that were granted it. */
+    boolean mayReadRevisions(Proposal proposal, Set<ProposalRelation> relations) {
+        return mayKnowProposers(proposal, relations)
+                || (relations.contains(ProposalRelation.SYSTEM)
+                        && caller().scopes().contains(READ_TEXTS));
+    }
+
     /** Whether the caller may learn who proposed it. */
     boolean mayKnowProposers(Proposal proposal, Set<ProposalRelation> relations) {
         return relations.contains(ProposalRelation.PROPOSER)
@@ -113,6 +130,12 @@ class ProposalAccess {
 
     static boolean mayPropose(Caller caller) {
         return caller.roles().stream().anyMatch(PROPOSERS::contains);
+    }
+
+    /** Whether a caller whose token is narrowed to departments may bring something to this one. */
+    static boolean mayBringTo(Caller caller, String department) {
+        return caller.departments().isEmpty()
+                || (department != null && caller.departments().contains(department));
     }
 
     static boolean mayImport(Caller caller) {

@@ -43,9 +43,14 @@ final class ProposalAnnouncements {
 
     /** SHA-256 over the texts, each preceded by its length, in hex: says whether a text that was fetched is the one meant. */
     static String textDigest(ProposalContent content) {
+        return textDigest(content.title(), content.problem(), content.improvement(), content.expectedEffect());
+    }
+
+    /** The same over texts of an earlier revision. */
+    static String textDigest(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(content.title(), content.problem(), content.improvement(), content.expectedEffect())
+            Stream.of(texts)
                     .map(text -> Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8))
                     .forEach(text -> {
                         digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));

@@ -92,6 +92,11 @@ record ProposalContent(
                 hidden);
     }
 
+    /** Whether that is all that is left; else the problem is never blank. */
+    boolean holdsTitleAlone() {
+        return problem.isEmpty();
+    }
+
     ProposalContent in(String department) {
         return new ProposalContent(
                 title,

@@ -20,6 +20,9 @@ class ProposalExport {
 
     private static final int LONGEST_SECONDS = 600;
 
+    /** Details of which there are none. */
+    private static final String NOTHING = "{}";
+
     private static final List<String> COLUMNS = List.of(
             "number",
             "kind",
@@ -28,17 +31,23 @@ class ProposalExport {
             "problem",
             "improvement",
             "expectedEffect",
+            "ownWork",
             "category",
             "district",
             "challenge",
             "responsibleDepartment",
+            "tags",
+            "details",
+            "hidden",
             "submittedAt",
             "source",
             "externalId");
 
     private static final String ROWS = """
             select number, kind, state, title, hidden and not ? and author <> all(?) as masked, problem, improvement,
-                   expected_effect, category, district, challenge, responsible_department, submitted_at, source, external_id
+                   expected_effect, own_work, category, district, challenge, responsible_department, tags,
+                   array(select jsonb_array_elements_text(tags)) as words, details, hidden,
+                   submitted_at, source, external_id
             from proposal where %s order by ordered_at, id
             """;
 
@@ -74,10 +83,14 @@ class ProposalExport {
                     masked ? null : row.getString("problem"),
                     masked ? null : row.getString("improvement"),
                     masked ? null : row.getString("expected_effect"),
+                    masked ? null : row.getObject("own_work", Boolean.class),
                     row.getString("category"),
                     row.getString("district"),
                     row.getString("challenge"),
                     row.getString("responsible_department"),
+                    masked ? null : tags(row),
+                    masked || row.getString("details").equals(NOTHING) ? null : row.getString("details"),
+                    row.getBoolean("hidden"),
                     Sql.instant(row, "submitted_at"),
                     row.getString("source"),
                     row.getString("external_id"));
@@ -85,5 +98,12 @@ class ProposalExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As they are; as JSON where commas between them would not tell them apart. */
+    private static Object tags(ResultSet row) throws SQLException {
+        List<String> tags = List.of((String[]) row.getArray("words").getArray());
+        boolean plain = tags.stream().noneMatch(tag -> tag.contains(",") || tag.startsWith("["));
+        return plain ? tags : row.getString("tags");
     }
 }

@@ -5,17 +5,12 @@ import static city.innovation.kit.time.Term.Unit.MONTHS;
 import static city.innovation.kit.time.Term.Unit.YEARS;
 
 import city.innovation.events.proposal.TerminationTarget;
-import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
-import city.innovation.http.Role;
 import city.innovation.kit.number.Numbers;
-import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.rule.Rules;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
-import city.innovation.proposal.call.Challenges;
-import city.innovation.proposal.call.OpenCalls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +18,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The rules of proposals that a city may set differently, with the law's figures as shipped versions. */
 @ApplicationScoped
@@ -40,30 +32,27 @@ class ProposalRules {
     /** The kind that answers an open call. */
     static final String CALL = "CALL";
 
+    /** The kind that asks to end or to merge work. */
+    static final String TERMINATION = "TERMINATION";
+
     /** The kinds of Gwangju's ordinance and of the national decrees. */
     static final KindRules SHIPPED_KINDS = new KindRules(List.of(
-            new KindRules.Kind("IDEA", false, List.of()),
-            new KindRules.Kind("PRACTICE", true, List.of()),
-            new KindRules.Kind(CALL, false, List.of()),
-            new KindRules.Kind("RECOMMENDED", true, List.of()),
-            new KindRules.Kind("TERMINATION", true, List.of("ground")),
-            new KindRules.Kind("BUDGET_WASTE", false, List.of("estimatedSavingWon")),
-            new KindRules.Kind("REGULATION", false, List.of("rule", "burdened"))));
-
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+            new KindRules.Kind("IDEA", false, List.of(), List.of()),
+            new KindRules.Kind("PRACTICE", true, List.of(), List.of()),
+            new KindRules.Kind(CALL, false, List.of(), List.of()),
+            new KindRules.Kind("RECOMMENDED", true, List.of(), List.of(KindRules.Field.district)),
+            new KindRules.Kind(TERMINATION, true, List.of(KindRules.GROUND), List.of()),
+            new KindRules.Kind("BUDGET_WASTE", false, List.of("estimatedSavingWon"), List.of()),
+            new KindRules.Kind("REGULATION", false, List.of("rule", "burdened"), List.of())));
 
     private final Rules rules;
     private final Numbers numbers;
     private final Clock clock;
-    private final OpenCalls calls;
-    private final Challenges challenges;
 
-    ProposalRules(Rules rules, Numbers numbers, Clock clock, OpenCalls calls, Challenges challenges) {
+    ProposalRules(Rules rules, Numbers numbers, Clock clock) {
         this.rules = rules;
         this.numbers = numbers;
         this.clock = clock;
-        this.calls = calls;
-        this.challenges = challenges;
     }
 
     /**
@@ -93,16 +82,9 @@ class ProposalRules {
         return rules.version(TERMS, proposal.ruleVersion());
     }
 
-    /** Gives it its number and the rules of the day, under which it will end; its call must be open (409). */
+    /** Gives it its number and the rules of the day, under which it will end. */
     void receive(Proposal proposal, Instant at) {
-        if (proposal.trail().callId() != null) {
-            calls.requireOpen(proposal.trail().callId());
-        }
-        receive(proposal, at, number(at));
-    }
-
-    private void receive(Proposal proposal, Instant at, String number) {
-        proposal.submit(number, termsVersion(at), handlingVersion(at), at);
+        proposal.submit(number(at), termsVersion(at), handlingVersion(at), at);
     }
 
     /** The next receipt number of that day's year. */
@@ -122,30 +104,6 @@ class ProposalRules {
         return rules.current(TERMS, CityTime.dateOf(at)).version();
     }
 
-    /** Refuses (400) a kind that today's rules do not know, do not admit for the caller, or whose details are missing. */
-    void requireKind(String code, ProposalContent content, Caller caller) {
-        List<Flaw> flaws = new ArrayList<>(kindFlaws(code, content, caller, clock.instant()));
-        if (!challenges.admit(content.challenge())) {
-            flaws.add(Flaw.ofBody("/challenge", "proposal.challenge.unknown"));
-        }
-        if (!flaws.isEmpty()) {
-            throw Refusal.of(flaws);
-        }
-    }
-
-    /** Refuses (400) an answer without its call, a call that there is not, and a call for another kind. */
-    void requireCall(String kind, UUID callId) {
-        if (kind.equals(CALL) && callId == null) {
-            throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.missing")));
-        }
-        if (!kind.equals(CALL) && callId != null) {
-            throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.kind")));
-        }
-        if (callId != null && !calls.isKnown(callId)) {
-            throw Refusal.of(List.of(Flaw.ofBody("/callId", "proposal.call.unknown")));
-        }
-    }
-
     /**
      * The kind under the rules of a day; 404 if they know none of that code.
      *
@@ -153,59 +111,17 @@ class ProposalRules {
      */
     KindRules.Kind requireKind(String code, LocalDate on) {
         LocalDate day = on == null ? CityTime.dateOf(clock.instant()) : on;
-        return rules.<KindRules>current(KINDS, day)
-                .data()
-                .kind(code)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return kinds(CityTime.startOf(day)).kind(code).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
-    List<Flaw> kindFlaws(String code, ProposalContent content, Caller caller, Instant at) {
-        KindRules known = rules.<KindRules>current(KINDS, CityTime.dateOf(at)).data();
-        var kind = known.kind(code);
-        if (kind.isEmpty()) {
-            return List.of(Flaw.ofBody(
-                    "/kind",
-                    "proposal.kind.unknown",
-                    String.join(
-                            ", ",
-                            known.kinds().stream().map(KindRules.Kind::code).toList())));
-        }
-        List<Flaw> flaws = new ArrayList<>();
-        if (kind.get().officialsOnly() && caller.has(Role.CITIZEN) && !caller.has(Role.OFFICIAL)) {
-            flaws.add(Flaw.ofBody("/kind", "proposal.kind.officials"));
-        }
-        for (String name : kind.get().details()) {
-            if (!content.details().hasNonNull(name)) {
-                flaws.add(Flaw.ofBody("/details/" + name, "proposal.detail.missing"));
-            }
-        }
-        if (code.equals("TERMINATION") && flaws.isEmpty()) {
-            flaws.addAll(terminationFlaws(content.details()));
-        }
-        return flaws;
-    }
-
-    private static List<Flaw> terminationFlaws(JsonNode details) {
-        List<Flaw> flaws = new ArrayList<>();
-        if (!isGround(details.get("ground"))) {
-            flaws.add(Flaw.ofBody("/details/ground", "proposal.ground", Arrays.toString(TerminationGround.values())));
-        }
-        for (String target : List.of("nodeId", "workItemId")) {
-            if (details.hasNonNull(target)
-                    && !UUID_TEXT.matcher(details.get(target).asText()).matches()) {
-                flaws.add(Flaw.ofBody("/details/" + target, "proposal.target"));
-            }
-        }
-        return flaws;
-    }
-
-    private static boolean isGround(JsonNode ground) {
-        return Arrays.stream(TerminationGround.values()).anyMatch(g -> g.name().equals(ground.asText()));
+    /** The kinds that were known then. */
+    KindRules kinds(Instant at) {
+        return rules.<KindRules>current(KINDS, CityTime.dateOf(at)).data();
     }
 
     /** What a TERMINATION proposal asks to end; null for the other kinds. */
     static TerminationTarget target(Proposal proposal) {
-        if (!proposal.kind().equals("TERMINATION")) {
+        if (!proposal.kind().equals(TERMINATION)) {
             return null;
         }
         JsonNode details = proposal.content().details();
@@ -214,6 +130,6 @@ class ProposalRules {
         return new TerminationTarget(
                 node ? "NODE" : "WORK_ITEM",
                 id == null ? null : UUID.fromString(id),
-                details.get("ground").asText());
+                details.path(KindRules.GROUND).asText(null));
     }
 }

@@ -20,14 +20,14 @@ class ProposalService {
 
     private final ProposalDesk desk;
     private final ProposalAccess access;
-    private final ProposalRules rules;
+    private final Admission admission;
     private final Proposers proposers;
     private final Clock clock;
 
-    ProposalService(ProposalDesk desk, ProposalAccess access, ProposalRules rules, Proposers proposers, Clock clock) {
+    ProposalService(ProposalDesk desk, ProposalAccess access, Admission admission, Proposers proposers, Clock clock) {
         this.desk = desk;
         this.access = access;
-        this.rules = rules;
+        this.admission = admission;
         this.proposers = proposers;
         this.clock = clock;
     }
@@ -37,10 +37,8 @@ class ProposalService {
     Proposal create(NewProposal request) {
         access.requireProposer();
         Caller caller = access.caller();
-        rules.requireKind(request.kindOrIdea(), request.content(), caller);
-        rules.requireCall(request.kindOrIdea(), request.callId());
-        Texts.require(request.content());
         Instant now = clock.instant();
+        admission.require(request, now);
         UUID id = GUID.v7().toUUID();
         Proposal proposal = new Proposal(
                 id, request.kindOrIdea(), request.content(), proposers.enter(id, request.kindOrIdea()), now);
@@ -59,31 +57,35 @@ class ProposalService {
         if (!Boolean.TRUE.equals(request.submit())) {
             return desk.record(proposal, "draft", null, null);
         }
-        rules.receive(proposal, now);
+        admission.receive(proposal, now);
+        admission.tie(proposal);
         return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
     }
 
     /** Begins a proposal that comes of something else, and hands it in; whether the caller may is not asked here. */
     @Transactional
     Proposal propose(FromElsewhere from) {
-        Caller caller = access.caller();
         String kind = from.kind() == null ? NewProposal.IDEA : from.kind();
-        rules.requireKind(kind, from.content(), caller);
-        rules.requireCall(kind, null);
-        Texts.require(from.content());
         Instant now = clock.instant();
+        admission.require(kind, from.content(), now);
+        admission.requireCall(kind, null);
         UUID id = GUID.v7().toUUID();
         Proposal proposal = new Proposal(id, kind, from.content(), proposers.enter(id, kind, from.author()), now);
         proposal.trail().tie(from.links());
-        rules.receive(proposal, now);
+        admission.receive(proposal, now);
         return desk.finish(proposal, ProposalCommand.SUBMIT, null, null, facts -> submitted(facts, proposal));
     }
 
+    /** Hands a draft in, which must be what the rules of the day ask for. */
     @Transactional
     Proposal submit(UUID id, Version expected) {
         Proposal proposal = desk.take(id, expected, ProposalCommand.SUBMIT);
+        ProposalCommand.SUBMIT.next(proposal.state());
         Snapshot before = Snapshot.of(proposal);
-        rules.receive(proposal, clock.instant());
+        Instant now = clock.instant();
+        admission.require(proposal.kind(), proposal.content(), now);
+        admission.receive(proposal, now);
+        admission.tie(proposal);
         return desk.finish(proposal, ProposalCommand.SUBMIT, before, null, facts -> submitted(facts, proposal));
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param invitation shares that wait for acceptance; for proposers and the invited
  * @param links what it is tied to: the voices and sessions it comes of, what it was joined into, its project
  * @param grades what finished programmes gave it
- * @param outcome what was asked for, decided or handed over last, and why
+ * @param outcome what was asked for, decided or handed over last; why, for those who may read the texts
  * @param implementation what became of it after its adoption
  * @param ruleVersion the version of {@code proposal-terms} it will end under
  * @param callId the open call that it answers; absent for other kinds
@@ -145,13 +145,13 @@ record ProposalView(
                     {"command":"adopt","at":"2026-11-23T02:00:00Z","reason":"올해 예산 안에서 할 수 있습니다.",
                      "until":"2027-03-31"}""")
     record OutcomeView(String command, Instant at, String reason, String code, String to, LocalDate until) {
-        static OutcomeView of(Outcome outcome) {
+        static OutcomeView of(Outcome outcome, boolean words) {
             return outcome == null
                     ? null
                     : new OutcomeView(
                             outcome.command(),
                             outcome.at(),
-                            outcome.reason(),
+                            words ? outcome.reason() : null,
                             outcome.code(),
                             outcome.to(),
                             outcome.until());
@@ -198,7 +198,7 @@ record ProposalView(
                 invited && invitation != null
                         ? new InvitationView(ContributorView.of(invitation.contributors()), invitation.accepted())
                         : null,
-                OutcomeView.of(proposal.outcome()),
+                OutcomeView.of(proposal.outcome(), access.mayReadReason(proposal, relations)),
                 ImplementationView.of(proposal.implementation(), relations),
                 LinkView.of(links ? proposal.trail().links() : List.of()),
                 GradeView.of(proposal.trail().grades()),

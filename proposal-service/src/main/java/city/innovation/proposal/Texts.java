@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What no text may hold. */
 public final class Texts {
 
-    private static final int DETAILS_LONGEST = 10_000;
+    static final int DETAILS_LONGEST = 10_000;
 
     private Texts() {}
 
@@ -49,6 +49,16 @@ public final class Texts {
             }
         } catch (BadText e) {
             throw new Refusal(ProblemType.INVALID_TEXT);
+        }
+    }
+
+    /** Whether all names and texts in it can be stored and none looks like a resident registration number. */
+    static boolean mayStand(JsonNode node) {
+        try {
+            texts(node).forEach(Texts::require);
+            return true;
+        } catch (Refusal e) {
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.voice.VoiceApi;
 import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -143,7 +144,7 @@ class MergeTest {
 
     @Test
     void originsAreShownAndToldButOfAWasteReportToNobody() {
-        String voice = UUID.randomUUID().toString();
+        String voice = VoiceApi.says(CITIZEN, "제안이 될 목소리").id();
         Map<String, Object> origin = Map.of("type", "voice", "id", voice);
         Received proposal = CITIZEN.submits(
                 Map.of("title", "목소리에서 나온 제안", "problem", "현황", "origins", List.of(origin), "submit", true));

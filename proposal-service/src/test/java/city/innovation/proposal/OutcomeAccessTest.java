@@ -15,6 +15,11 @@ import static city.innovation.proposal.OutcomeSteps.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.TestStack;
@@ -164,6 +169,31 @@ class OutcomeAccessTest {
                 Api.as(Tokens.token("innovation-manager").subject("E20044").department("PARKS"));
         implementer.command(byColleague, "measure", REASON).then().statusCode(403);
         HEAD.command(byColleague, "measure", REASON).then().statusCode(200);
+    }
+
+    @Test
+    void anotherSystemLearnsNoPeople() {
+        Received shared = OutcomeSteps.shared("사람을 감춘 성과");
+        for (Api outside : List.of(
+                Api.ANYBODY,
+                Api.OTHER_CITIZEN,
+                PEOPLE.get("system"),
+                Api.as(Tokens.token("system").subject("S-traffic").departments("TRAFFIC")))) {
+            outside.get(PROPOSALS + "/{id}", shared.id())
+                    .then()
+                    .body("implementation.completion.implementers", nullValue())
+                    .body("implementation.measuredEffect.recordedBy", nullValue())
+                    .body("implementation.measuredEffect.signedOffBy", nullValue());
+            outside.get(PROPOSALS + "/{id}/effects", shared.id())
+                    .then()
+                    .body("items.recordedBy", everyItem(nullValue()))
+                    .body("items.signedOffBy", everyItem(nullValue()));
+        }
+        OTHER_HEAD
+                .get(PROPOSALS + "/{id}", shared.id())
+                .then()
+                .body("implementation.completion.implementers", not(empty()))
+                .body("implementation.measuredEffect.signedOffBy", notNullValue());
     }
 
     private static void actions(Received of, Api to, String... actions) {

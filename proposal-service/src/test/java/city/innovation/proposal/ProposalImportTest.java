@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
+import city.innovation.test.Tokens;
 import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -23,7 +25,12 @@ import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -119,6 +126,114 @@ class ProposalImportTest {
                     .body("succeeded", equalTo(4))
                     .body("failed", equalTo(0));
         }
+    }
+
+    @Test
+    void aSystemBringsProposalsToItsDepartmentsAlone() {
+        Api narrowed = Api.as(Tokens.token("system").subject("S-narrowed").departments("PARKS"));
+        String rows = """
+                제목,responsibleDepartment,externalId
+                맡은 부서의 글,PARKS,n-1
+                남의 부서의 글,TRAFFIC,n-2
+                부서가 없는 글,,n-3
+                """;
+        String job = upload(
+                        narrowed,
+                        rows.getBytes(StandardCharsets.UTF_8),
+                        "{\"source\":\"narrowed\",\"mapping\":{\"title\":\"제목\",\"problem\":\"제목\"}}",
+                        "a.csv")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Response done = await().until(
+                        () -> narrowed.get(PROPOSALS + "/imports/{id}", job),
+                        answer -> "DONE".equals(answer.path("state")));
+        done.then().body("succeeded", equalTo(1)).body("failed", equalTo(2));
+        narrowed.get(done.path("errorsUrl"))
+                .then()
+                .body("items.row", contains(3, 4))
+                .body("items.field", everyItem(equalTo("responsibleDepartment")));
+    }
+
+    /** Of every kind that a file can bring, with all that it says. */
+    @Test
+    void whatKindsAskForGoesOutAndComesBack() {
+        String category = "whole-" + UUID.randomUUID();
+        for (Map<String, Object> kind : List.<Map<String, Object>>of(
+                Map.of("kind", "IDEA", "tags", List.of("골목", "쉼표, 있는 말"), "details", Map.of("note", "자유 항목")),
+                Map.of("kind", "PRACTICE", "ownWork", true, "tags", List.of("골목", "주차")),
+                Map.of("kind", "RECOMMENDED", "district", "29110", "hidden", true),
+                Map.of(
+                        "kind",
+                        "TERMINATION",
+                        "details",
+                        Map.of("ground", "LOW_EFFECTIVENESS", "nodeId", UUID.randomUUID(), "estimatedCostWon", 5)),
+                Map.of("kind", "BUDGET_WASTE", "details", Map.of("estimatedSavingWon", 1_500_000)),
+                Map.of("kind", "REGULATION", "details", Map.of("rule", "조례, 제3조 \"단서\"", "burdened", "상인")))) {
+            Map<String, Object> body = new HashMap<>(kind);
+            body.putAll(
+                    Map.of("title", "오가는 " + kind.get("kind"), "problem", "현황", "category", category, "submit", true));
+            Api.OFFICIAL.submits(body);
+        }
+        for (String format : List.of("csv", "xlsx", "ndjson")) {
+            byte[] file = MANAGER.get(PROPOSALS + "/export?category=" + category + "&format=" + format)
+                    .asByteArray();
+            String copy = format + "-" + category;
+            done(start(
+                            file,
+                            "{\"source\":\"" + copy
+                                    + "\",\"mapping\":{\"category\":\"none\"},\"defaults\":{\"category\":\"" + copy
+                                    + "\"}}",
+                            "whole." + format))
+                    .then()
+                    .body("succeeded", equalTo(6))
+                    .body("failed", equalTo(0));
+            assertThat(all(copy)).as(format).isEqualTo(all(category));
+        }
+        assertThat(ANYBODY.get(PROPOSALS + "/export?category=" + category).asString())
+                .contains("29110")
+                .doesNotContain("RECOMMENDED,SUBMITTED,오가는 RECOMMENDED,현황");
+    }
+
+    /** What every one of that category says, by kind. */
+    private static Map<String, Map<String, Object>> all(String category) {
+        Map<String, Map<String, Object>> all = new TreeMap<>();
+        for (String id : MANAGER.get(PROPOSALS + "?category=" + category).<List<String>>path("items.id")) {
+            Map<String, Object> one =
+                    MANAGER.get(PROPOSALS + "/{id}", id).jsonPath().getMap("");
+            one.keySet()
+                    .retainAll(Set.of("kind", "title", "problem", "ownWork", "district", "tags", "details", "hidden"));
+            all.put((String) one.get("kind"), one);
+        }
+        return all;
+    }
+
+    @Test
+    void oneDetailStandsInAColumnOfItsOwn() {
+        String rows = """
+                kind,title,problem,사유,대상,details.estimatedCostWon,tags
+                TERMINATION,쓰이지 않는 보고,현황,LOW_EFFECTIVENESS,019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22,"1,000","보고, 월간"
+                TERMINATION,사유가 틀린 글,현황,BORED,,,
+                TERMINATION,금액이 틀린 글,현황,LOW_EFFECTIVENESS,,많이,
+                TERMINATION,대상이 틀린 글,현황,LOW_EFFECTIVENESS,회의,,
+                """;
+        Response done = done(start(
+                rows.getBytes(StandardCharsets.UTF_8),
+                "{\"source\":\"columns\",\"mapping\":{\"details.ground\":\"사유\",\"details.nodeId\":\"대상\"},"
+                        + "\"defaults\":{\"category\":\"columns\"}}",
+                "a.csv"));
+        done.then().body("succeeded", equalTo(1)).body("failed", equalTo(3));
+        MANAGER.get(done.path("errorsUrl"))
+                .then()
+                .body("items.row", contains(3, 4, 5))
+                .body("items.field", contains("/details/ground", "/details/estimatedCostWon", "/details/nodeId"));
+        MANAGER.get(
+                        PROPOSALS + "/{id}",
+                        MANAGER.get(PROPOSALS + "?category=columns").<String>path("items[0].id"))
+                .then()
+                .body("details.ground", equalTo("LOW_EFFECTIVENESS"))
+                .body("details.estimatedCostWon", equalTo(1000));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import city.innovation.http.Role;
@@ -83,6 +84,29 @@ class ReporterTest {
             assertThat(topic.all()).noneMatch(message -> (message.value() + message.headers()).contains(SUBJECT));
         }
         assertThat(logged.end()).isNotEmpty().noneMatch(line -> line.contains(SUBJECT) || line.contains(NAME));
+    }
+
+    @Test
+    void whatTheReporterSaysLaterIsReadByThoseInsideAlone() {
+        Api reporter = reporter();
+        Received asked =
+                HEAD.does(report(reporter), "request-supplement", Map.of("reasonCode", "PLACE", "reason", "어디입니까?"));
+        Received told = reporter.does(asked, "supplement", Map.of("answer", "제가 일하는 시청 앞입니다."));
+        Received withdrawn = reporter.does(report(reporter), "withdraw", Map.of("reason", "제가 일하는 곳이라 거둡니다."));
+        for (Received said : List.of(told, withdrawn)) {
+            for (Api outside : List.of(Api.ANYBODY, Api.OTHER_CITIZEN, Api.as("evaluator"), Api.as("system"))) {
+                for (String path : List.of("/" + said.id(), "/by-number/" + said.number())) {
+                    outside.get(PROPOSALS + path)
+                            .then()
+                            .body("problem", equalTo("전기만 씁니다."))
+                            .body("outcome.reason", nullValue());
+                }
+            }
+            HEAD.get(PROPOSALS + "/{id}", said.id()).then().body("outcome.reason", containsString("제가 일하는"));
+        }
+        Api.ANYBODY.get(PROPOSALS + "/{id}", asked.id()).then().body("outcome.command", equalTo("supplement"));
+        Received closed = HEAD.does(report(reporter), "close", Map.of("ground", "ALREADY_DONE", "reason", "이미 껐습니다."));
+        Api.ANYBODY.get(PROPOSALS + "/{id}", closed.id()).then().body("outcome.reason", equalTo("이미 껐습니다."));
     }
 
     @Test

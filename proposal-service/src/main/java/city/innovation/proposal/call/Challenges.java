@@ -4,6 +4,7 @@ import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Which challenges of the city may be named. */
 @ApplicationScoped
@@ -29,11 +30,16 @@ public class Challenges {
      * @param code null names none, which is always admitted
      */
     public boolean admit(String code) {
+        return admit(code, clock.instant());
+    }
+
+    /** The same for something that was received then. */
+    public boolean admit(String code, Instant at) {
         if (code == null) {
             return true;
         }
-        var today = CityTime.dateOf(clock.instant());
-        return sql.query(ADMITTED, row -> row.getBoolean(1), code, today, today, today)
+        var day = CityTime.dateOf(at);
+        return sql.query(ADMITTED, row -> row.getBoolean(1), code, day, day, day)
                 .getFirst();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param experts how many experts took part; absent until it was held
  * @param reason why it was cancelled
  * @param minutesRevision how many revisions the minutes have
+ * @param proposals ids of the proposals that came of it, earliest first
  * @param internal whether it is for officials alone
  * @param ruleVersion the version of {@code session-kinds} that it was planned under
  */
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "signedUp",
             "waiting",
             "minutesRevision",
+            "proposals",
             "internal",
             "ruleVersion",
             "createdAt"
@@ -47,7 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "state":"OPEN","title":"심야 대중교통에 대해 듣습니다","agenda":["발제","자유 발언"],
                  "policyId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c99","policyTitle":"심야버스","department":"TRAFFIC",
                  "startsAt":"2026-12-03T05:00:00Z","endsAt":"2026-12-03T07:00:00Z","place":"시민청 태평홀","capacity":150,
-                 "signedUp":150,"waiting":12,"minutesRevision":0,"internal":false,"ruleVersion":1,
+                 "signedUp":150,"waiting":12,"minutesRevision":0,"proposals":[],"internal":false,"ruleVersion":1,
                  "createdAt":"2026-11-22T01:00:00Z"}""")
 record SessionView(
         UUID id,
@@ -76,11 +78,12 @@ record SessionView(
         Integer experts,
         String reason,
         int minutesRevision,
+        List<UUID> proposals,
         boolean internal,
         int ruleVersion,
         Instant createdAt) {
 
-    static SessionView of(Session session, SignUps.Count count, boolean knowsPeople) {
+    static SessionView of(Session session, SignUps.Count count, List<UUID> proposals, boolean knowsPeople) {
         SessionContent content = session.content();
         HeldFigures figures = session.figures();
         return new SessionView(
@@ -110,6 +113,7 @@ record SessionView(
                 figures == null ? null : figures.experts(),
                 session.reason(),
                 session.minutesRevision(),
+                proposals,
                 session.internal(),
                 session.ruleVersion(),
                 session.createdAt());

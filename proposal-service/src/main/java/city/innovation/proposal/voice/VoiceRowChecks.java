@@ -1,6 +1,7 @@
 package city.innovation.proposal.voice;
 
 import city.innovation.kit.problem.Flaw;
+import city.innovation.proposal.call.Challenges;
 import city.innovation.proposal.channel.SocialChannel;
 import city.innovation.proposal.channel.SocialChannels;
 import city.innovation.proposal.channel.SocialNetwork;
@@ -16,14 +17,23 @@ class VoiceRowChecks {
 
     private final VoiceRules rules;
     private final SocialChannels channels;
+    private final Challenges challenges;
 
-    VoiceRowChecks(VoiceRules rules, SocialChannels channels) {
+    VoiceRowChecks(VoiceRules rules, SocialChannels channels, Challenges challenges) {
         this.rules = rules;
         this.channels = channels;
+        this.challenges = challenges;
     }
 
     Optional<Flaw> channel(String channel, boolean namesSocial, Instant at) {
         return rules.flaw(channel, namesSocial, at);
+    }
+
+    /** A challenge that could not be named on that day. */
+    Optional<Flaw> challenge(String code, Instant at) {
+        return challenges.admit(code, at)
+                ? Optional.empty()
+                : Optional.of(Flaw.ofBody("challenge", "proposal.challenge.unknown"));
     }
 
     /** A registered social channel by its id or as {@code TWITTER:account}, whether in use or not. */

@@ -98,8 +98,9 @@ final class VoiceRowReader {
             }
         }
         checks.channel(channel, named != null, at).ifPresent(findings::error);
-        return new VoiceClassification(
-                channel, social, text(row, "district", 20, findings), text(row, "challenge", 50, findings), false);
+        String challenge = text(row, "challenge", 50, findings);
+        checks.challenge(challenge, at).ifPresent(findings::error);
+        return new VoiceClassification(channel, social, text(row, "district", 20, findings), challenge, false);
     }
 
     /** What became of it; null for a new voice, which cannot have been answered before it came. */

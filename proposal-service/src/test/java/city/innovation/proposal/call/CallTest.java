@@ -9,6 +9,7 @@ import static city.innovation.proposal.Api.PROPOSALS;
 import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -106,6 +107,30 @@ class CallTest {
         MANAGER.get(CALLS + "/" + id + "/revisions").then().body("items.command", contains("draft", "open", "close"));
         CITIZEN.get(CALLS + "/" + id + "/revisions").then().statusCode(403);
         ANYBODY.get(CALLS + "/" + id + "/allowed-actions").then().body("actions", empty());
+    }
+
+    @Test
+    void noAnswerIsDecidedOnWhileOthersCanStillCome() {
+        String id = create(null, soon(Duration.ofDays(20)));
+        command(MANAGER, id, "open", null);
+        Received proposal = CITIZEN.submits(answer(id, true));
+        Map<String, Object> decline = Map.of("reasonCode", "TOO_COSTLY", "reason", "비쌉니다.");
+        HEAD.command(proposal, "adopt", Map.of("reason", "좋습니다."))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("closing"));
+        HEAD.command(proposal, "decline", decline).then().statusCode(409);
+        HEAD.get(PROPOSALS + "/{id}/allowed-actions", proposal.id())
+                .then()
+                .body("actions", not(hasItem("adopt")))
+                .body("actions", not(hasItem("decline")))
+                .body("actions", hasItem("request-supplement"));
+        command(MANAGER, id, "close", null).then().statusCode(200);
+        HEAD.get(PROPOSALS + "/{id}/allowed-actions", proposal.id())
+                .then()
+                .body("actions", hasItem("adopt"))
+                .body("actions", hasItem("decline"));
+        HEAD.does(Received.of(HEAD.get(PROPOSALS + "/{id}", proposal.id())), "adopt", Map.of("reason", "좋습니다."));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static city.innovation.proposal.Api.CITIZEN;
 import static city.innovation.proposal.Api.HEAD;
 import static city.innovation.proposal.Api.MANAGER;
 import static city.innovation.proposal.Api.PROPOSALS;
+import static city.innovation.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -18,6 +20,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,43 @@ class ChallengeTest {
                 .get("/api/v1/services/proposal/change-records?aggregateId=" + defined.path("id"))
                 .then()
                 .body("items.command", hasItem("edit"));
+    }
+
+    @Test
+    void aFileNamesNoOtherChallengesThanThoseOfItsDay() {
+        define("BALANCED_GROWTH", "2026-01-01", null).then().statusCode(201);
+        define("OVER", "2020-01-01", "2020-12-31").then().statusCode(201);
+        String rows = """
+                title,%1$s,challenge,%2$s
+                과제가 있는 글,글,BALANCED_GROWTH,
+                모르는 과제의 글,글,ANYTHING,
+                끝난 과제의 글,글,OVER,
+                그때의 글,글,OVER,2020-03-02
+                """;
+        for (String collection : List.of("proposals", "voices")) {
+            boolean proposals = collection.equals("proposals");
+            Response job = imported(
+                    collection,
+                    proposals ? rows.formatted("problem", "submittedAt") : rows.formatted("text", "receivedAt"));
+            job.then().body("succeeded", equalTo(2)).body("failed", equalTo(2));
+            MANAGER.get(job.path("errorsUrl"))
+                    .then()
+                    .body("items.row", contains(3, 4))
+                    .body("items.code", everyItem(equalTo("proposal.challenge.unknown")));
+        }
+    }
+
+    private static Response imported(String collection, String csv) {
+        String path = "/api/v1/" + collection + "/imports";
+        String job = MANAGER.call()
+                .multiPart("file", "a.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("options", "{\"dryRun\":true}", "application/json")
+                .post(path)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        return await().until(() -> MANAGER.get(path + "/" + job), answer -> "DONE".equals(answer.path("state")));
     }
 
     private static Response propose(String challenge) {

@@ -25,6 +25,7 @@ import city.innovation.kit.lifecycle.IllegalTransition;
 import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.RuleCalls;
 import city.innovation.proposal.voice.VoiceApi;
 import city.innovation.test.TestClock;
 import city.innovation.test.TestStack;
@@ -148,6 +149,22 @@ class GrievanceTest {
                 opened,
                 "recommend",
                 Map.of("recommendation", "하십시오.", "followUpOn", "2999-01-01", "department", "PARKS"));
+    }
+
+    @Test
+    void whatWasOpenedUnderARuleEndsUnderItAndNewOnesFollowTheNewOne() {
+        Received old = open(VoiceApi.assigned(CITIZEN, "옛 기한의 민원", "TRAFFIC"));
+        RuleCalls.fromTomorrow(
+                "grievance-terms", Map.of("respond", Map.of("count", 3, "unit", "CALENDAR_DAYS")), () -> {
+                    Received young = open(VoiceApi.assigned(CITIZEN, "새 기한의 민원", "TRAFFIC"));
+                    Map<String, Object> recommend = Map.of("recommendation", "하십시오.", "followUpOn", "2999-01-01");
+                    does(OMBUDSMAN, old, "recommend", recommend);
+                    does(OMBUDSMAN, young, "recommend", recommend);
+                    HEAD.get("/api/v1/me/duties?limit=200")
+                            .then()
+                            .body("items.find { it.resourceId == '" + old.id() + "' }.term.count", equalTo(30))
+                            .body("items.find { it.resourceId == '" + young.id() + "' }.term.count", equalTo(3));
+                });
     }
 
     @Test

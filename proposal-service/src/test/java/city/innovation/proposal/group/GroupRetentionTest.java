@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.RuleCalls;
 import city.innovation.proposal.group.GroupCalls.Person;
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +59,28 @@ class GroupRetentionTest {
                 .body("reason", nullValue())
                 .body("state", equalTo("DISMISSED"))
                 .body("meetings", equalTo(1));
+    }
+
+    @Test
+    void aMembershipIsKeptAsLongAsTheRuleOfItsDaySays() {
+        Received group = recruiting(MANAGER, "CITIZENS_CORPS", 5);
+        Person person = citizen();
+        Person later = citizen();
+        String old = apply(person.api(), group).path("id");
+        RuleCalls.fromTomorrow("group-retention", Map.of("after", Map.of("count", 1, "unit", "YEARS")), () -> {
+            String young = apply(later.api(), group).path("id");
+            for (String member : List.of(old, young)) {
+                lead(MANAGER, group, member, "accept", null).then().statusCode(200);
+                lead(MANAGER, group, member, "dismiss", Map.of("reason", "연락이 닿지 않습니다."))
+                        .then()
+                        .statusCode(200);
+            }
+            retention.erase(today().plusYears(1).plusDays(10));
+            membership(group, old).body("subject", equalTo(person.subject()));
+            membership(group, young).body("subject", startsWith("p-"));
+            retention.erase(today().plusYears(2).plusDays(10));
+            membership(group, old).body("subject", startsWith("p-"));
+        });
     }
 
     private static ValidatableResponse membership(Received group, String member) {

@@ -5,6 +5,9 @@ import static city.innovation.proposal.matrix.Callers.HEAD;
 import static city.innovation.proposal.matrix.Callers.MANAGER;
 import static city.innovation.proposal.matrix.Callers.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
@@ -106,6 +109,52 @@ class HiddenTextsTest {
         Callers.ALL.forEach((name, caller) ->
                 assertThat(similar(caller, "다른 제목", "누설금지낱말입니다")).as(name).doesNotContain("누설금지낱말"));
         assertThat(HEAD.get(PROPOSALS + "/{id}", hidden.id()).asString()).contains("누설금지낱말");
+    }
+
+    @Test
+    void whatItsProposerSaysOfAHiddenOneIsReadByThoseInsideAlone() {
+        Received asked = HEAD.does(
+                OWN.submits(proposal("보완한 숨긴 제안", "현황", true, true)),
+                "request-supplement",
+                Map.of("reasonCode", "PLACE", "reason", "어디입니까?"));
+        saidInside(OWN.does(asked, "supplement", Map.of("answer", "보완답에숨긴말")), "보완답에숨긴말");
+        Received withdrawn = OWN.submits(proposal("거둔 숨긴 제안", "현황", true, true));
+        saidInside(OWN.does(withdrawn, "withdraw", Map.of("reason", "거둔까닭에숨긴말")), "거둔까닭에숨긴말");
+        Received declined = HEAD.does(
+                OWN.submits(proposal("다툰 숨긴 제안", "현황", true, true)),
+                "decline",
+                Map.of("reasonCode", "TOO_COSTLY", "reason", "비쌉니다."));
+        saidInside(OWN.does(declined, "appeal", Map.of("reason", "다툰까닭에숨긴말")), "다툰까닭에숨긴말");
+    }
+
+    private static void saidInside(Received on, String words) {
+        outsiders((name, caller) -> {
+            for (String part :
+                    List.of("/{id}", "/{id}/revisions", "/{id}/revisions/diff?from=1&to=3", "/{id}/similar")) {
+                assertThat(caller.get(PROPOSALS + part, on.id()).asString())
+                        .as(name + part)
+                        .doesNotContain(words);
+            }
+            for (String query : List.of(
+                    "/by-number/" + on.number(),
+                    "?q=숨긴+제안&limit=200",
+                    "?q=" + words,
+                    "/export?q=숨긴 제안",
+                    "/export?q=" + words)) {
+                assertThat(caller.get(PROPOSALS + query).asString())
+                        .as(name + query)
+                        .doesNotContain(words);
+            }
+            caller.get(PROPOSALS + "/{id}", on.id())
+                    .then()
+                    .body("outcome.command", notNullValue())
+                    .body("outcome.reason", nullValue());
+        });
+        for (Api inside : List.of(HEAD, OWN, MANAGER)) {
+            inside.get(PROPOSALS + "/{id}", on.id()).then().body("outcome.reason", equalTo(words));
+            assertThat(inside.get(PROPOSALS + "/{id}/revisions", on.id()).asString())
+                    .contains(words);
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ final class ProposalScene {
         scene.with("sessions/imports", "id", job(Callers.ALL.get("head"), "sessions"));
         String of = PROPOSALS + "/" + proposal.id();
         scene.with("proposals", "comment", id(OWN.json(Map.of("text", "댓글")).post(of + "/comments")))
+                .with("proposals", "revision", "1")
                 .with("proposals", "code", "DEPARTMENT_ANSWERS")
                 .with("proposals", "kind", "IDEA")
                 .with("proposals", "attachmentId", file)
@@ -93,6 +94,8 @@ final class ProposalScene {
         scene.with("proposals@draft", "id", draft.id())
                 .with("proposals@hidden", "id", invited(OWN.submits(hidden)).id())
                 .with("proposals@waste", "id", OWN.submits(waste).id());
+        List.of("proposals@draft", "proposals@hidden", "proposals@waste")
+                .forEach(variant -> scene.with(variant, "revision", "1"));
     }
 
     private static void calls(Scene scene) {

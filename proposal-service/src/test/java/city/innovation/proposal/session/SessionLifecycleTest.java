@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.RuleCalls;
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
 import city.innovation.test.Topic;
@@ -258,6 +259,22 @@ class SessionLifecycleTest {
 
     private static void refused(Map<String, Object> body, String field) {
         plan(MANAGER, body).then().statusCode(400).body("violations.field", contains(field));
+    }
+
+    @Test
+    void whatWasPlannedUnderARuleEndsUnderItAndNewOnesFollowTheNewOne() {
+        Received old = planned(MANAGER, "WORKSHOP", Map.of());
+        List<Map<String, Object>> kinds = RuleCalls.list("session-kinds", "kinds");
+        kinds.forEach(kind -> kind.put("tables", false));
+        RuleCalls.fromTomorrow("session-kinds", Map.of("kinds", kinds), () -> {
+            Received young = planned(MANAGER, "WORKSHOP", Map.of());
+            Map<String, Object> table = Map.of("number", 1, "topic", "골목");
+            MANAGER.json(table).post(SESSIONS + "/{id}/tables", old.id()).then().statusCode(201);
+            MANAGER.json(table)
+                    .post(SESSIONS + "/{id}/tables", young.id())
+                    .then()
+                    .statusCode(409);
+        });
     }
 
     @Test

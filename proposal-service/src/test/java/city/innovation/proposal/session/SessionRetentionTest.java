@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.RuleCalls;
 import city.innovation.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -77,6 +78,26 @@ class SessionRetentionTest {
                 .statusCode(201);
         retention.erase(LocalDate.of(2026, 6, 1));
         assertThat(erased(held)).isFalse();
+    }
+
+    @Test
+    void aSessionIsKeptAsLongAsTheRuleOfItsDaySays() {
+        Received old = open(MANAGER, "LISTENING", Map.of());
+        RuleCalls.fromTomorrow("session-retention", Map.of("after", Map.of("count", 1, "unit", "YEARS")), () -> {
+            Received young = open(MANAGER, "LISTENING", Map.of());
+            for (Received session : List.of(old, young)) {
+                does(
+                        MANAGER,
+                        now(MANAGER, session),
+                        "hold",
+                        Map.of("heldOn", "2023-03-06", "participants", 4, "experts", 0));
+            }
+            retention.erase(LocalDate.of(2024, 3, 12));
+            assertThat(erased(young)).isTrue();
+            assertThat(erased(old)).isFalse();
+            retention.erase(LocalDate.of(2025, 3, 12));
+            assertThat(erased(old)).isTrue();
+        });
     }
 
     private static ValidatableResponse people(Received session) {

@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
+import city.innovation.proposal.RuleCalls;
 import city.innovation.test.TestStack;
 import city.innovation.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -77,6 +79,22 @@ class VoiceRetentionTest {
                 .body("title", equalTo("열린 목소리"))
                 .body("author.subject", startsWith("p-"))
                 .body("author.name", nullValue());
+    }
+
+    @Test
+    @ActivateRequestContext
+    void aVoiceIsKeptAsLongAsTheRuleOfItsDaySays() {
+        Received old = VoiceApi.assigned(person, "옛 기간의 목소리", "TRAFFIC");
+        RuleCalls.fromTomorrow("voice-retention", Map.of("after", Map.of("count", 1, "unit", "YEARS")), () -> {
+            Received young = VoiceApi.assigned(person, "새 기간의 목소리", "TRAFFIC");
+            VoiceApi.solved(HEAD, old);
+            VoiceApi.solved(HEAD, young);
+            retention.erase(today().plusYears(1).plusDays(10));
+            MANAGER.get(VOICES + "/{id}", old.id()).then().body("author.subject", equalTo(subject));
+            MANAGER.get(VOICES + "/{id}", young.id()).then().body("author.subject", not(equalTo(subject)));
+            retention.erase(today().plusYears(2).plusDays(10));
+            MANAGER.get(VOICES + "/{id}", old.id()).then().body("author.subject", not(equalTo(subject)));
+        });
     }
 
     private LocalDate today() {
