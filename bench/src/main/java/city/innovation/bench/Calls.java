@@ -105,6 +105,7 @@ final class Calls {
     JsonNode post(String path, String contentType, String body, String by) {
         HttpRequest request = to(path).setHeader("Authorization", "Bearer " + by)
                 .header("Content-Type", contentType)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return send(request, path.endsWith("/imports") ? 202 : 201);

@@ -26,6 +26,7 @@ final class DemoCalls implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<DemoPerson, String> tokens = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, String> tags = new HashMap<>();
     private int count;
 
     DemoCalls(String gateway, Issuer issuer) {
@@ -35,8 +36,9 @@ final class DemoCalls implements AutoCloseable {
 
     /** Makes something in a collection, to be called by that name. */
     void make(DemoPerson by, String name, String collection, Map<String, ?> body) {
-        JsonNode made = send(by, "POST", collection, body, null);
-        paths.put(name, collection + "/" + made.path("id").asText());
+        HttpResponse<String> made = send(by, "POST", collection, body, null);
+        paths.put(name, collection + "/" + read(made).path("id").asText());
+        made.headers().firstValue("ETag").ifPresent(tag -> tags.put(name, tag));
     }
 
     /** Makes something below another, to be called by that name. */
@@ -46,8 +48,8 @@ final class DemoCalls implements AutoCloseable {
 
     /** Does something with each of those of a list, which meanwhile goes by that name. */
     void each(String name, DemoPerson by, String collection, String filter, Consumer<JsonNode> doing) {
-        JsonNode list = send(by, "GET", collection + "?limit=200&" + filter, null, null);
-        for (JsonNode item : list.path("items")) {
+        HttpResponse<String> list = send(by, "GET", collection + "?limit=200&" + filter, null, null);
+        for (JsonNode item : read(list).path("items")) {
             paths.put(name, collection + "/" + item.path("id").asText());
             doing.accept(item);
         }
@@ -56,6 +58,11 @@ final class DemoCalls implements AutoCloseable {
     /** Gives a command on what it was last seen as; null is no body. */
     void does(DemoPerson by, String name, String command, Map<String, ?> body) {
         send(by, "POST", path(name) + "/" + command, body, tag(by, path(name)));
+    }
+
+    /** Gives the first command on what was made. */
+    void doesFirst(DemoPerson by, String name, String command, Map<String, ?> body) {
+        send(by, "POST", path(name) + "/" + command, body, Objects.requireNonNull(tags.get(name), name));
     }
 
     /** Puts a part of it in place. */
@@ -81,7 +88,7 @@ final class DemoCalls implements AutoCloseable {
         return seen.headers().firstValue("ETag").orElseThrow(() -> answered("GET " + path, seen));
     }
 
-    private JsonNode send(DemoPerson by, String method, String path, Map<String, ?> body, String tag) {
+    private HttpResponse<String> send(DemoPerson by, String method, String path, Map<String, ?> body, String tag) {
         try {
             HttpRequest.Builder request = to(by, path)
                     .method(
@@ -100,9 +107,17 @@ final class DemoCalls implements AutoCloseable {
                 throw answered(method + " " + path, answer);
             }
             count += method.equals("GET") ? 0 : 1;
-            return json.readTree(answer.body().isEmpty() ? "{}" : answer.body());
+            return answer;
         } catch (IOException e) {
             throw new CannotRun("The demo data could not be posted: " + e);
+        }
+    }
+
+    private JsonNode read(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (IOException e) {
+            throw new CannotRun("The demo data's answer is no JSON: " + e);
         }
     }
 

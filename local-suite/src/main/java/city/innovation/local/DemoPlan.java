@@ -15,17 +15,18 @@ final class DemoPlan {
     private static final String WELFARE = "D-WELFARE";
     private static final String PLANNING = "D-PLANNING";
     private static final String PARKS = "D-PARKS";
+    private static final String CULTURE = "D-CULTURE";
     private static final DemoPerson COUNCIL = new DemoPerson("council-member", "k-0001", "위원", "");
-    private static final DemoPerson TASK_FORCE = new DemoPerson("tf-member", "20100501", "오점검", PLANNING);
+    private static final DemoPerson TASK_FORCE = new DemoPerson("tf-member", "20100501", "오점검", CULTURE);
     private static final DemoPerson MAYOR = new DemoPerson("executive", "M-0001", "시장", "");
 
     /** How long ago each project's milestones were reached: by the department in charge, on their days. */
     private static final List<Project> PROJECTS = List.of(
-            new Project("nightbus", "1-1", "01", "심야버스 여섯 노선으로 늘리기", TRANSPORT, 2_400_000_000L, List.of(280, 150)),
-            new Project("signals", "1-1", "02", "걷는 사람을 알아보는 신호등", TRANSPORT, 860_000_000L, List.of(210)),
-            new Project("gardens", "1-2", "01", "빈터를 마을 정원으로", PARKS, 310_000_000L, List.of(240, 120, 45)),
-            new Project("meals", "2-1", "01", "혼자 사는 어르신의 저녁 밥상", WELFARE, 1_150_000_000L, List.of(190)),
-            new Project("papers", "2-1", "02", "종이 없는 회의", PLANNING, 40_000_000L, List.of()));
+            new Project("plan-buses", "1-1", "01", "심야버스 여섯 노선으로 늘리기", TRANSPORT, 2_400_000_000L, List.of(280, 150)),
+            new Project("plan-signals", "1-1", "02", "걷는 사람을 알아보는 신호등", TRANSPORT, 860_000_000L, List.of(210)),
+            new Project("plan-gardens", "1-2", "01", "빈터를 마을 정원으로", PARKS, 310_000_000L, List.of(240, 120, 45)),
+            new Project("plan-meals", "2-1", "01", "혼자 사는 어르신의 저녁 밥상", WELFARE, 1_150_000_000L, List.of(190)),
+            new Project("plan-papers", "2-1", "02", "종이 없는 회의", PLANNING, 40_000_000L, List.of()));
 
     private final DemoClock clock;
 
@@ -113,10 +114,10 @@ final class DemoPlan {
                         "advice",
                         "plan",
                         "advice",
-                        Map.of("text", "어르신이 실제로 드시는지 살피십시오.", "nodeId", calls.id("meals"))));
+                        Map.of("text", "어르신이 실제로 드시는지 살피십시오.", "nodeId", calls.id("plan-meals"))));
         year.on(
                 376,
-                calls -> calls.does(
+                calls -> calls.doesFirst(
                         MANAGER, "advice", "answer", Map.of("answer", "ACCEPTED", "reason", "분기마다 여쭙겠습니다.")));
         year.on(370, calls -> calls.does(MANAGER, "plan", "confirm", null));
         Map<String, ?> survey = Map.of(
@@ -130,7 +131,7 @@ final class DemoPlan {
                 6_210,
                 "priorityHundredths",
                 8_140);
-        Stream.of("nightbus", "meals")
+        Stream.of("plan-buses", "plan-meals")
                 .forEach(project -> year.on(
                         368,
                         calls -> calls.make(
@@ -160,7 +161,7 @@ final class DemoPlan {
                                 "from",
                                 day(368),
                                 "department",
-                                PLANNING)));
+                                CULTURE)));
     }
 
     private void projectsAreCarriedOut(DemoYear year) {
@@ -183,15 +184,15 @@ final class DemoPlan {
                         calls -> calls.does(head, name, "complete", Map.of("evidence", "결과 보고서")));
             }
         }
-        year.on(44, calls -> calls.does(headOf(PARKS), "gardens-3", "complete", Map.of("evidence", "준공 검사 조서")));
-        year.on(40, calls -> calls.does(headOf(PARKS), "gardens", "complete", Map.of("firstEffectOn", day(40))));
+        year.on(44, calls -> calls.does(headOf(PARKS), "plan-gardens-3", "complete", Map.of("evidence", "준공 검사 조서")));
+        year.on(40, calls -> calls.does(headOf(PARKS), "plan-gardens", "complete", Map.of("firstEffectOn", day(40))));
         year.on(
                 100,
                 calls -> calls.make(
                         MAYOR,
                         "order",
                         "/api/v1/instructions",
-                        Map.of("projectId", calls.id("signals"), "text", "학교 앞부터 다십시오.", "dueOn", day(70))));
+                        Map.of("projectId", calls.id("plan-signals"), "text", "학교 앞부터 다십시오.", "dueOn", day(70))));
         year.on(75, calls -> calls.does(headOf(TRANSPORT), "order", "report", Map.of("report", "학교 열두 곳 앞에 달았습니다.")));
     }
 
@@ -226,14 +227,14 @@ final class DemoPlan {
                 200,
                 calls -> calls.make(
                         MANAGER,
-                        "review",
+                        "plan-review",
                         "/api/v1/termination-reviews",
                         Map.of("targetType", "WORK_ITEM", "targetId", calls.id("ledger"), "ground", "NARROW_BENEFIT")));
         year.on(
                 120,
                 calls -> calls.make(
                         headOf(TRANSPORT),
-                        "policy",
+                        "plan-policy",
                         "/api/v1/policies",
                         Map.of(
                                 "title",
@@ -248,7 +249,7 @@ final class DemoPlan {
                 20,
                 calls -> calls.make(
                         citizen("c-3005", "시민"),
-                        "request",
+                        "plan-request",
                         "/api/v1/information-requests",
                         Map.of(
                                 "title",
@@ -276,7 +277,7 @@ final class DemoPlan {
                                         "rank",
                                         6,
                                         "score",
-                                        1_188.6 - 20 * years,
+                                        1_188.6 + 20 * years,
                                         "goalRank",
                                         5,
                                         "rivals",

@@ -56,7 +56,7 @@ public class ProposalImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importProposals",
             summary = "Import a file",

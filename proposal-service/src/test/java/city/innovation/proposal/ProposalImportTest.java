@@ -279,6 +279,7 @@ class ProposalImportTest {
                         .mimeType("application/json")
                         .emptyFileName()
                         .build())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(PROPOSALS + "/imports");
     }
 

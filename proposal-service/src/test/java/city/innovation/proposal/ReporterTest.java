@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,7 @@ class ReporterTest {
                         "options",
                         "{\"source\":\"waste\",\"defaults\":{\"details.estimatedSavingWon\":\"1\"}}",
                         "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(PROPOSALS + "/imports")
                 .then()
                 .statusCode(202)

@@ -56,7 +56,7 @@ public class StoryImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importStories",
             summary = "Import a file",

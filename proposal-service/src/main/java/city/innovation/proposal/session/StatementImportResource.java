@@ -56,7 +56,7 @@ public class StatementImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importSessionStatements",
             summary = "Import a file of statements",

@@ -56,7 +56,7 @@ public class VoiceImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importVoices",
             summary = "Import a file",

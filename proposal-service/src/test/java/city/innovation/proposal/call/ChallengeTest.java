@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,7 @@ class ChallengeTest {
         String job = MANAGER.call()
                 .multiPart("file", "a.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("options", "{\"dryRun\":true}", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(path)
                 .then()
                 .statusCode(202)

@@ -34,6 +34,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -190,6 +191,7 @@ class CaseLibraryTest {
                         .mimeType("application/json")
                         .emptyFileName()
                         .build())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(LIBRARY + "/imports");
     }
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Proposals and what hangs on them, calls, stories, mentors, rules. */
 final class ProposalScene {
@@ -142,6 +143,7 @@ final class ProposalScene {
         return by.call()
                 .multiPart("file", "a.csv", "title\n".getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("options", "{\"source\":\"matrix\",\"dryRun\":true}", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/" + collection + "/imports")
                 .then()
                 .statusCode(202)

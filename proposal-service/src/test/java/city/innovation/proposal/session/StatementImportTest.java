@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What was said at sessions, from a file. */
@@ -110,6 +111,7 @@ class StatementImportTest {
                         .mimeType("application/json")
                         .emptyFileName()
                         .build())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(SESSIONS + "/imports");
     }
 

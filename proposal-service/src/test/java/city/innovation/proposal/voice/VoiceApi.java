@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Calls about voices. */
 public final class VoiceApi {
@@ -91,6 +92,7 @@ public final class VoiceApi {
                         .mimeType("application/json")
                         .emptyFileName()
                         .build())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(VOICES + "/imports");
     }
 

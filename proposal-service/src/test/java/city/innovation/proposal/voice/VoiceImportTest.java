@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -120,6 +121,7 @@ class VoiceImportTest {
             String job = MANAGER.call()
                     .multiPart("file", "voices." + format, export, "application/octet-stream")
                     .multiPart("options", "{\"dryRun\":true,\"source\":\"again\"}", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
                     .post(VOICES + "/imports")
                     .then()
                     .statusCode(202)

@@ -56,7 +56,7 @@ public class InformationRequestImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importInformationRequests",
             summary = "Import a file",

@@ -56,7 +56,7 @@ public class DepartmentImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importDepartments",
             summary = "Import a file",

@@ -56,7 +56,7 @@ public class MemberImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importMembers",
             summary = "Import a file",

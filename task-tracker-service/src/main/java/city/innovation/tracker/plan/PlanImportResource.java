@@ -56,7 +56,7 @@ public class PlanImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importPlan",
             summary = "Import a plan's areas, tasks and projects",

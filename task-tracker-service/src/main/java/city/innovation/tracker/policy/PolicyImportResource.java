@@ -56,7 +56,7 @@ public class PolicyImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importPolicies",
             summary = "Import a file",

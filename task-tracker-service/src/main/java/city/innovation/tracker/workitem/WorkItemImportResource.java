@@ -57,7 +57,7 @@ public class WorkItemImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
-    @Command
+    @Command(required = true)
     @Operation(
             operationId = "importWorkItems",
             summary = "Import standing work",

@@ -7,6 +7,7 @@ import city.innovation.tracker.plan.PlanSteps;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Departments, members, holidays, rules, jobs. */
 final class OrganisationScene {
@@ -84,6 +85,7 @@ final class OrganisationScene {
         return MANAGER.call()
                 .multiPart("file", "a.csv", "title\n".getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("options", options, "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/" + collection + "/imports")
                 .then()
                 .statusCode(202)

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A table of more than a part comes whole, in order, part by part. */
@@ -59,6 +60,7 @@ class BigPlanTest {
         String id = MANAGER.call()
                 .multiPart("file", "plan.csv", file.toString().getBytes(UTF_8), "text/csv")
                 .multiPart("options", "{\"defaults\":{\"plan\":\"%s\"}}".formatted(plan), "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(IMPORTS)
                 .then()
                 .statusCode(202)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Imports files and waits until they are worked off. */
 public final class Files {
@@ -22,6 +23,7 @@ public final class Files {
                         .mimeType("application/json")
                         .emptyFileName()
                         .build())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(collection + "/imports");
     }
 

@@ -138,6 +138,7 @@ class KnownDepartmentTest {
                         "{\"defaults\":{\"plan\":\"%s\"}}"
                                 .formatted(plan.answer().<String>path("code")),
                         "application/json")
+                .header("Idempotency-Key", plan.id())
                 .post(imports)
                 .then()
                 .statusCode(202)

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,6 +42,7 @@ class PlanImportTest {
         String id = MANAGER.call()
                 .multiPart("file", "plan.csv", file, "text/csv")
                 .multiPart("options", options, "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(IMPORTS)
                 .then()
                 .statusCode(202)
@@ -136,6 +138,7 @@ class PlanImportTest {
     void onlyThoseWhoRunPlansImportAndOnlyIntoWhatIsNotConfirmed() {
         HEAD.call()
                 .multiPart("file", "plan.csv", utf8(HABITS), "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(IMPORTS)
                 .then()
                 .statusCode(403);
@@ -146,6 +149,7 @@ class PlanImportTest {
                         "options",
                         "{\"defaults\":{\"plan\":\"" + plan.answer().path("code") + "\"}}",
                         "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(IMPORTS)
                 .then()
                 .statusCode(400)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ public abstract class AccessMatrix {
         if (operation.media().startsWith("multipart")) {
             call.multiPart("file", "matrix.csv", "title\n".getBytes(StandardCharsets.UTF_8), "text/csv");
             if (operation.path().endsWith("/imports")) {
+                call.header("Idempotency-Key", UUID.randomUUID().toString());
                 call.multiPart(new MultiPartSpecBuilder(
                                 "{\"source\":\"matrix\",\"dryRun\":true}".getBytes(StandardCharsets.UTF_8))
                         .controlName("options")
