@@ -144,9 +144,9 @@ class Review {
                 : Ruling.ending(state, decision, at, today);
     }
 
-    /** The ending that was decided is done, or has nothing left to end. */
-    void takeEffect() {
-        ruling = ruling.done();
+    /** The day of the ending has come; {@code done} unless nothing was left to end. */
+    void takeEffect(boolean done) {
+        ruling = done ? ruling.done() : ruling.lapsed();
     }
 
     /** The number of its next event; the row is locked or new. */

@@ -74,10 +74,12 @@ class ReviewDesk {
 
     /** Keeps that an ending took effect on its day, or had nothing left to end. */
     void settle(Review review, boolean done) {
-        review.takeEffect();
+        Map<String, Object> before = review.fields();
+        review.takeEffect(done);
         reviews.flush();
+        Diff diff = Diff.between(before, review.fields());
         String command = done ? "take-effect" : "no-effect";
-        changes.record(RESOURCE, review.id(), review.version(), command, review.ruleVersion(), null, Diff.none());
+        changes.record(RESOURCE, review.id(), review.version(), command, review.ruleVersion(), null, diff);
     }
 
     /** What let the work go on is looked at again, or the work has ended. */

@@ -137,7 +137,7 @@ class ReviewService {
         }
     }
 
-    /** Ends the work whose day has come; nothing where it, or what it becomes part of, has ended otherwise; within a transaction. */
+    /** Ends work whose day has come, unless it or what it becomes part of has ended otherwise; within a transaction. */
     void takeEffect(UUID id) {
         Review review = reviews.lock(id);
         boolean done = targets.isLive(review.targetType(), review.targetId())

@@ -53,9 +53,14 @@ record Ruling(
                 ReviewState.CONTINUED, null, null, null, asked.conditions(), asked.reviewOn(), null, null, null, at);
     }
 
-    /** The same once it took effect, or had nothing left to end. */
+    /** The same once it took effect. */
     Ruling done() {
         return new Ruling(
                 outcome, into, endsOn, null, conditions, reviewOn, savedWon, savedHours, costClass, decidedAt);
+    }
+
+    /** The same where nothing was left to end on its day: nothing is freed. */
+    Ruling lapsed() {
+        return new Ruling(outcome, into, endsOn, null, conditions, reviewOn, null, null, null, decidedAt);
     }
 }
