@@ -2,6 +2,7 @@ package city.innovation.tracker.organisation;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.Api;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -21,12 +22,15 @@ public class Organisation {
         this.sql = sql;
     }
 
-    /** Nobody and nothing is entered. */
+    /** Nobody and nothing is entered; who hands duties over just now writes before or finds nothing. */
     public void isGone() {
-        sql.update("delete from department_fact");
-        sql.update("delete from department");
-        sql.update("delete from member_fact");
-        sql.update("delete from member");
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("lock table department");
+            sql.update("delete from department_fact");
+            sql.update("delete from department");
+            sql.update("delete from member_fact");
+            sql.update("delete from member");
+        });
     }
 
     /** A row that holds from that day on. */

@@ -237,12 +237,11 @@ class TerminationTest {
                 .then()
                 .statusCode(409);
         TestClock.set(CityTime.startOf(day));
-        Patience.await("the endings")
-                .untilAsserted(() -> {
-                    assertThat(MANAGER.sees(project).state()).isEqualTo("TERMINATED");
-                    assertThat(MANAGER.sees(work).state()).isEqualTo("TERMINATED");
-                    MANAGER.sees(dropped).answer().then().body("savedHours", nullValue());
-                });
+        Patience.await("the endings").untilAsserted(() -> {
+            assertThat(MANAGER.sees(project).state()).isEqualTo("TERMINATED");
+            assertThat(MANAGER.sees(work).state()).isEqualTo("TERMINATED");
+            MANAGER.sees(dropped).answer().then().body("savedHours", nullValue());
+        });
         OFFICIAL.get(work.path()).then().body("endedOn", equalTo(day.toString()));
         ANYBODY.get(carriedOut.path()).then().body("state", equalTo("COMPLETED"));
         EVENTS.await(project.id(), "city.innovation.project.terminated.v1");
