@@ -92,7 +92,20 @@ record ProposalContent(
                 hidden);
     }
 
+    /** Without anything that people wrote. */
+    ProposalContent blank() {
+        return new ProposalContent("", "", null, null, ownWork, null, null, null, null, List.of(), null, true);
+    }
+
     ProposalContent in(String department) {
+        return with(department, hidden);
+    }
+
+    ProposalContent hidden(boolean fromPublic) {
+        return with(responsibleDepartment, fromPublic);
+    }
+
+    private ProposalContent with(String department, boolean fromPublic) {
         return new ProposalContent(
                 title,
                 problem,
@@ -105,6 +118,6 @@ record ProposalContent(
                 department,
                 tags,
                 details,
-                hidden);
+                fromPublic);
     }
 }

@@ -68,7 +68,8 @@ class ProposalRules {
 
     /**
      * Ships the decrees' terms: one month to decide until 31 July 2023, 30 days since (Citizens' Proposals Regulation,
-     * articles 6, 9, 10, 12 and 14; Public Officials' Proposals Regulation, articles 6, 8, 9, 11 and 13).
+     * articles 6, 9, 10, 12 and 14; Public Officials' Proposals Regulation, articles 6, 8, 9, 11 and 13). The month to sign
+     * off a measured effect is ours.
      */
     void ship(@Observes StartupEvent start) {
         rules.define(TERMS, ProposalTerms.class, terms(new Term(1, MONTHS)), LocalDate.of(2006, 1, 1));
@@ -86,7 +87,8 @@ class ProposalRules {
                 new Term(14, CALENDAR_DAYS),
                 new Term(15, CALENDAR_DAYS),
                 new Term(2, YEARS),
-                new Term(12, MONTHS));
+                new Term(1, MONTHS),
+                new Term(3, YEARS));
     }
 
     ProposalTerms terms(Proposal proposal) {
@@ -102,7 +104,7 @@ class ProposalRules {
     }
 
     private void receive(Proposal proposal, Instant at, String number) {
-        proposal.submit(number, termsVersion(at), handlingVersion(at), at);
+        proposal.submit(number, version(TERMS, at), version(HANDLING, at), version(OutcomeRules.TERMS, at), at);
     }
 
     /** The next receipt number of that day's year. */
@@ -114,12 +116,8 @@ class ProposalRules {
         return rules.version(HANDLING, proposal.trail().handlingVersion());
     }
 
-    private int handlingVersion(Instant at) {
-        return rules.current(HANDLING, CityTime.dateOf(at)).version();
-    }
-
-    int termsVersion(Instant at) {
-        return rules.current(TERMS, CityTime.dateOf(at)).version();
+    private int version(String rule, Instant at) {
+        return rules.current(rule, CityTime.dateOf(at)).version();
     }
 
     /** Refuses (400) a kind that today's rules do not know, do not admit for the caller, or whose details are missing. */
