@@ -43,6 +43,7 @@ class CompletionService {
             throw new Refusal(ProblemType.CONFLICT).detailed("proposal.effect.far");
         }
         Completion completion = rules.completion(
+                proposal,
                 clock.instant(),
                 request.firstEffectOn(),
                 request.executedWon(),
@@ -88,7 +89,7 @@ class CompletionService {
 
     /** Gives it up because its project ended; it is looked at again when the rules say. */
     Proposal abandonWithProject(Proposal proposal, String ground) {
-        return giveUp(proposal, ground, null, rules.reviewAfterEndOn(CityTime.dateOf(clock.instant())));
+        return giveUp(proposal, ground, null, rules.reviewAfterEndOn(proposal, CityTime.dateOf(clock.instant())));
     }
 
     /** The project is let go with it, so that a later decision can start another. */

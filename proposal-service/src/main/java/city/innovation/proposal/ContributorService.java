@@ -18,7 +18,7 @@ import java.util.UUID;
 class ContributorService {
 
     /** While nothing is decided, shares can still change. */
-    private static final Set<ProposalState> OPEN = EnumSet.of(
+    static final Set<ProposalState> OPEN = EnumSet.of(
             ProposalState.DRAFT, ProposalState.SUBMITTED, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
 
     private final Proposals proposals;

@@ -7,7 +7,7 @@ import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -20,25 +20,25 @@ public class DecisionClock {
     /** The duty of who was asked for an opinion. */
     public static final String OPINION = "give-opinion";
 
-    private static final List<String> DECISION = List.of(ProposalDuties.kind(ProposalDuty.DECIDE_ADOPTION));
-
     private final Proposals proposals;
     private final ProposalDuties own;
     private final ProposalRules rules;
     private final Duties duties;
+    private final Clock clock;
 
-    DecisionClock(Proposals proposals, ProposalDuties own, ProposalRules rules, Duties duties) {
+    DecisionClock(Proposals proposals, ProposalDuties own, ProposalRules rules, Duties duties, Clock clock) {
         this.proposals = proposals;
         this.own = own;
         this.rules = rules;
         this.duties = duties;
+        this.clock = clock;
     }
 
     /** Opens the duty to give an opinion, by the terms that the proposal began under, and stops the time to decide. */
     @Transactional(Transactional.TxType.MANDATORY)
     public DutyView awaitOpinion(UUID proposalId, Responsible asked) {
         Proposal proposal = proposals.require(proposalId);
-        duties.pause(proposalId, DECISION, "request-opinion");
+        duties.pause(proposalId, ProposalDuties.DECISION, "request-opinion");
         return duties.open(OpenDuty.within(
                         OPINION,
                         ProposalDuties.RESOURCE,
@@ -53,6 +53,6 @@ public class DecisionClock {
     @Transactional(Transactional.TxType.MANDATORY)
     public void endOpinion(UUID proposalId, UUID dutyId, String by) {
         duties.close(DutySelection.one(dutyId), by);
-        own.resume(proposals.findById(proposalId), DECISION);
+        own.resumeDecision(proposals.findById(proposalId), clock.instant());
     }
 }

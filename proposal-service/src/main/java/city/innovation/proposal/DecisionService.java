@@ -2,7 +2,9 @@ package city.innovation.proposal;
 
 import city.innovation.events.proposal.ProposalAdopted;
 import city.innovation.events.proposal.ProposalNotAdopted;
+import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
+import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,7 @@ class DecisionService {
         Proposal proposal = desk.take(id, expected, ProposalCommand.ADOPT);
         Snapshot before = Snapshot.of(proposal);
         objections.refuse(ProposalCommand.ADOPT, proposal);
+        requirePlannable(proposal, request.plannedImplementationDate(), CityTime.dateOf(now));
         proposal.apply(
                 ProposalCommand.ADOPT,
                 new Outcome(
@@ -53,7 +56,15 @@ class DecisionService {
                 ProposalCommand.ADOPT,
                 before,
                 request.reason(),
-                facts -> new ProposalAdopted(facts, now, VIA_DEPARTMENT, null));
+                facts -> new ProposalAdopted(facts, now, VIA_DEPARTMENT, null, request.plannedImplementationDate()));
+    }
+
+    /** Not in the past, and within the years for which it is kept (article 10). */
+    private void requirePlannable(Proposal proposal, LocalDate planned, LocalDate today) {
+        LocalDate latest = calendar.due(today, rules.terms(proposal).planImplementation());
+        if (planned != null && (planned.isBefore(today) || planned.isAfter(latest))) {
+            throw new Refusal(ProblemType.CONFLICT, latest).detailed("proposal.planned.day");
+        }
     }
 
     @Transactional

@@ -40,12 +40,18 @@ public class DiscussedProposals {
                 .toList();
     }
 
+    /** Whether the caller may read what it says. */
+    public boolean mayRead(KnownProposal proposal) {
+        return access.mayRead(
+                proposal.relations(),
+                proposals.findById(proposal.id()).content().hidden());
+    }
+
     /** The proposal; 404 unless the caller may know of it, 401 or 403 unless the caller may read what it says. */
     @Transactional
     public Discussed require(UUID id) {
         KnownProposal proposal = known.require(id);
-        access.require(access.mayRead(
-                proposal.relations(), proposals.findById(id).content().hidden()));
+        access.require(mayRead(proposal));
         return new Discussed(proposal, proposal.kind().equals(ProposalAccess.PROTECTED_KIND));
     }
 }

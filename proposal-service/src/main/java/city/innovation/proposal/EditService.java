@@ -23,7 +23,7 @@ class EditService {
     static final Set<ProposalState> EDITABLE =
             EnumSet.of(ProposalState.DRAFT, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
 
-    private static final Set<ProposalState> UNDECIDED =
+    static final Set<ProposalState> UNDECIDED =
             EnumSet.of(ProposalState.SUBMITTED, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
 
     private final Proposals proposals;
@@ -70,6 +70,17 @@ class EditService {
         Snapshot before = Snapshot.of(proposal);
         proposal.write(content);
         return desk.record(proposal, "edit", before, null);
+    }
+
+    /** Hides what it says from the public, or shows it again, in every state (Citizens' Proposals Regulation, article 7). */
+    @Transactional
+    Proposal hide(UUID id, Version expected, boolean fromPublic) {
+        Proposal proposal = proposals.require(id);
+        access.require(access.isProposer(proposal));
+        Version.require(expected, proposal.version());
+        Snapshot before = Snapshot.of(proposal);
+        proposal.write(proposal.content().hidden(fromPublic));
+        return desk.record(proposal, fromPublic ? "hide" : "show", before, null);
     }
 
     /** Gives it to the department whose affair it is; its duties follow. */

@@ -3,6 +3,7 @@ package city.innovation.proposal;
 import city.innovation.events.proposal.ProposalErased;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Pseudonyms;
+import city.innovation.kit.retention.StandIns;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 class Erasure {
 
     private static final List<String> TEXTS =
-            List.of("problem", "improvement", "expectedEffect", "details", "tags", "outcome");
+            List.of("title", "problem", "improvement", "expectedEffect", "details", "tags", "outcome");
     private static final List<String> PERSONS = List.of("contributors", "invitation", "completion", "measurementDraft");
 
     private final ProposalDesk desk;
@@ -41,11 +42,13 @@ class Erasure {
         private final Clock clock;
         private final Event<ProposalPersonsErased> told;
         private final ForgottenPeople people;
+        private final StandIns standIns;
 
-        Context(Clock clock, Event<ProposalPersonsErased> told, ForgottenPeople people) {
+        Context(Clock clock, Event<ProposalPersonsErased> told, ForgottenPeople people, StandIns standIns) {
             this.clock = clock;
             this.told = told;
             this.people = people;
+            this.standIns = standIns;
         }
     }
 
@@ -55,14 +58,23 @@ class Erasure {
         List<String> people = proposal.people();
         List<String> named = context.people.namedAt(proposal);
         proposal.erase(pseudonyms::of, texts, now);
-        desk.announce(proposal, "erase", facts -> new ProposalErased(facts, now, people));
-        changes.erase(proposal.id(), texts ? join() : PERSONS);
+        if (proposal.received()) {
+            desk.announce(proposal, "erase", facts -> new ProposalErased(facts, now, people));
+        } else {
+            desk.record(proposal, "erase", null, null); // the world knows nothing of it
+        }
+        changes.erase(proposal.id(), texts ? texts(proposal.received()) : PERSONS);
+        changes.conceal(proposal.id());
         sql.update("delete from waste_reporter where proposal_id = ?", proposal.id());
+        context.standIns.replace("duty", "responsible_subject", "resource_id = ?", proposal.id());
         context.told.fire(new ProposalPersonsErased(proposal.id(), texts));
         return context.people.forget(named);
     }
 
-    private static List<String> join() {
-        return Stream.concat(TEXTS.stream(), PERSONS.stream()).toList();
+    /** Of what was received the title is public by law, and stays. */
+    private static List<String> texts(boolean received) {
+        return Stream.concat(TEXTS.stream(), PERSONS.stream())
+                .filter(field -> !received || !field.equals("title"))
+                .toList();
     }
 }

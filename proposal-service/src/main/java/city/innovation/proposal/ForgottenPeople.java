@@ -12,11 +12,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ForgottenPeople {
 
-    /** A person stays known while another proposal names them. */
+    /** A person stays known while another proposal names them as a proposer or implementer. */
     private static final String FORGET = """
             delete from person where subject = any(?) and not exists (
                 select 1 from proposal p where p.author = person.subject
-                    or p.contributors @> jsonb_build_array(jsonb_build_object('subject', person.subject)))
+                    or jsonb_array_length(p.contributors) > 1
+                        and p.contributors @> jsonb_build_array(jsonb_build_object('subject', person.subject))
+                    or p.completion is not null and p.completion -> 'implementers'
+                        @> jsonb_build_array(jsonb_build_object('subject', person.subject))
+                    or p.measurement_draft is not null and p.measurement_draft -> 'completion' -> 'implementers'
+                        @> jsonb_build_array(jsonb_build_object('subject', person.subject)))
             """;
 
     private final Sql sql;

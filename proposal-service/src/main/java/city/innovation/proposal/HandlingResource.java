@@ -57,7 +57,8 @@ public class HandlingResource {
     @Operation(
             operationId = "startProposalDevelopment",
             summary = "Make it concrete together",
-            description = "With the proposer's consent to a day; until then the time to decide stands.")
+            description = "With the proposer's consent to a day; until then the time to decide stands, and then it runs"
+                    + " on. Given again with another day, it goes on to that one.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal.",
@@ -76,7 +77,9 @@ public class HandlingResource {
     @Operation(
             operationId = "requestProposalSupplement",
             summary = "Ask the proposer for more",
-            description = "Within 7 days of receipt; to be answered within 15, which do not count.")
+            description =
+                    "Within 7 days of receipt, of a call's closing or of a reopening; to be answered within 15, which"
+                            + " do not count.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal.",

@@ -8,9 +8,7 @@ import city.innovation.events.proposal.ProposalTransferred;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Refusal;
-import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
-import city.innovation.kit.time.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,19 +22,18 @@ import java.util.UUID;
 class HandlingService {
 
     private final ProposalDesk desk;
-    private final ProposalRules rules;
-    private final BusinessCalendar calendar;
+    private final Objections objections;
     private final Clock clock;
     private final HandlingNews news;
 
-    HandlingService(ProposalDesk desk, ProposalRules rules, BusinessCalendar calendar, Clock clock, HandlingNews news) {
+    HandlingService(ProposalDesk desk, Objections objections, Clock clock, HandlingNews news) {
         this.desk = desk;
-        this.rules = rules;
-        this.calendar = calendar;
+        this.objections = objections;
         this.clock = clock;
         this.news = news;
     }
 
+    /** Until a day to which the proposer consented; again for another day. */
     @Transactional
     Proposal startDevelopment(UUID id, Version expected, Requests.StartDevelopment request) {
         Instant now = clock.instant();
@@ -46,7 +43,14 @@ class HandlingService {
         refuseIf(request.proposerConsentedOn().isAfter(CityTime.dateOf(now)), "proposal.consent.future");
         proposal.apply(
                 ProposalCommand.START_DEVELOPMENT,
-                new Outcome(ProposalCommand.START_DEVELOPMENT.wireName(), now, null, null, null, request.until()));
+                new Outcome(
+                        ProposalCommand.START_DEVELOPMENT.wireName(),
+                        now,
+                        null,
+                        null,
+                        null,
+                        request.until(),
+                        request.proposerConsentedOn()));
         List<String> mentors = request.mentors() == null ? List.of() : request.mentors();
         news.name(proposal, mentors);
         return desk.finish(
@@ -54,17 +58,18 @@ class HandlingService {
                 ProposalCommand.START_DEVELOPMENT,
                 before,
                 null,
-                facts -> new ProposalDevelopmentStarted(facts, now, request.until(), mentors));
+                facts -> new ProposalDevelopmentStarted(
+                        facts, now, request.until(), mentors, request.proposerConsentedOn()));
     }
 
-    /** Asks the proposer for more; from SUBMITTED only within the term from receipt. */
+    /** Asks the proposer for more. */
     @Transactional
     Proposal requestSupplement(UUID id, Version expected, Requests.RequestSupplement request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.REQUEST_SUPPLEMENT);
         Snapshot before = Snapshot.of(proposal);
-        ProposalTerms terms = rules.terms(proposal);
-        LocalDate answerBy = due(now, terms.answerSupplement());
+        objections.refuse(ProposalCommand.REQUEST_SUPPLEMENT, proposal);
+        LocalDate answerBy = objections.supplementUntil(proposal);
         proposal.requestSupplement(new Outcome(
                 ProposalCommand.REQUEST_SUPPLEMENT.wireName(),
                 now,
@@ -72,10 +77,6 @@ class HandlingService {
                 request.reasonCode(),
                 null,
                 answerBy));
-        refuseIf(
-                before.fields().get("state").equals(ProposalState.SUBMITTED.name())
-                        && CityTime.dateOf(now).isAfter(due(proposal.submittedAt(), terms.requestSupplement())),
-                "proposal.supplement.late");
         return desk.finish(
                 proposal,
                 ProposalCommand.REQUEST_SUPPLEMENT,
@@ -147,10 +148,6 @@ class HandlingService {
                         now,
                         String.valueOf(destination),
                         request.outcome().name()));
-    }
-
-    private LocalDate due(Instant from, Term term) {
-        return calendar.due(CityTime.dateOf(from), term);
     }
 
     private static void refuseIf(boolean wrong, String key) {

@@ -1,7 +1,5 @@
 package city.innovation.proposal;
 
-import city.innovation.events.proposal.ProposalFacts;
-import city.innovation.events.proposal.ProposalMeasured;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The effect of twelve months: recorded by the department, signed off by somebody who had no part in it. */
+/** The effect of twelve months, recorded by the department. */
 @ApplicationScoped
 class MeasurementService {
 
@@ -45,7 +43,7 @@ class MeasurementService {
         access.require(access.worksOn(proposal));
         Version.require(expected, proposal.version());
         boolean practice = isUntoldPractice(proposal);
-        refuseIf(!practice && !CARRIED_OUT.contains(proposal.state()), "proposal.measurement.closed");
+        refuseIf(!isRecordable(proposal), "proposal.measurement.closed");
         Instant now = clock.instant();
         rules.requireSound(request.effect(), CityTime.dateOf(now));
         if (request.effect().grade() == null) {
@@ -61,49 +59,9 @@ class MeasurementService {
         return desk.record(proposal, "record-measurement", before, null);
     }
 
-    /** Signs off what was recorded; a later one corrects the one before. */
-    @Transactional
-    Proposal signOff(UUID id, Version expected, ProposalCommand command, String reason) {
-        Instant now = clock.instant();
-        Proposal proposal = desk.take(id, expected, command);
-        Practices.require(proposal, command);
-        Texts.refuseNumbers(reason);
-        Implementation done = proposal.implementation();
-        MeasurementDraft draft = done.draft();
-        refuseIf(draft == null, "proposal.measure.nothing");
-        Completion completion = draft.completion() == null ? done.completion() : draft.completion();
-        requireUninvolved(draft, completion);
-        refuseIf(!completion.window().isOverOn(CityTime.dateOf(now)), "proposal.measure.early");
-        Snapshot before = Snapshot.of(proposal);
-        Effect effect = new Effect(
-                done.nextMeasurement(),
-                now,
-                completion.window().first(),
-                completion.window().last(),
-                draft.recordedBy(),
-                access.caller().subject(),
-                draft.figures());
-        proposal.apply(command, Outcome.of(command, now, reason, null, null), done.measured(completion, effect));
-        return desk.finish(proposal, command, before, reason, facts -> told(facts, effect));
-    }
-
-    private static ProposalMeasured told(ProposalFacts facts, Effect effect) {
-        return new ProposalMeasured(
-                facts,
-                effect.at(),
-                effect.measurement(),
-                effect.firstOn(),
-                effect.lastOn(),
-                effect.signedOffBy(),
-                effect.figures().told());
-    }
-
-    /** Four eyes: neither who recorded it nor who carried it out; a proposer has no office beside it anyway. */
-    private void requireUninvolved(MeasurementDraft draft, Completion completion) {
-        Set<String> reviewers = access.caller().people();
-        if (reviewers.contains(draft.recordedBy()) || reviewers.stream().anyMatch(completion::carriedOutBy)) {
-            throw new Refusal(ProblemType.FORBIDDEN).detailed("proposal.measure.four-eyes");
-        }
+    /** Whether its state is one in which an effect is measured. */
+    static boolean isRecordable(Proposal proposal) {
+        return CARRIED_OUT.contains(proposal.state()) || isUntoldPractice(proposal);
     }
 
     private static boolean isUntoldPractice(Proposal proposal) {
@@ -118,9 +76,10 @@ class MeasurementService {
         }
         LocalDate proposedOn = CityTime.dateOf(proposal.submittedAt());
         refuseIf(
-                effectOn.isAfter(proposedOn) || proposedOn.isAfter(rules.practiceUntil(effectOn, proposedOn)),
+                effectOn.isAfter(proposedOn) || proposedOn.isAfter(rules.practiceUntil(proposal, effectOn)),
                 "proposal.practice.late");
         return rules.completion(
+                proposal,
                 null,
                 effectOn,
                 null,

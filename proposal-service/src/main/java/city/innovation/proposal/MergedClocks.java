@@ -20,14 +20,16 @@ class MergedClocks {
     private static final List<ProposalDuty> ENDED = List.of(ProposalDuty.DECIDE_ADOPTION, ProposalDuty.DEVELOP);
 
     private final Duties duties;
+    private final ProposalDuties own;
     private final Clock clock;
 
-    MergedClocks(Duties duties, Clock clock) {
+    MergedClocks(Duties duties, ProposalDuties own, Clock clock) {
         this.duties = duties;
+        this.own = own;
         this.clock = clock;
     }
 
-    /** Opens again what was closed by the merge; the time to decide stands while it is being developed. */
+    /** Opens again what was closed by the merge; the time to decide stands until the day to which it is developed. */
     void runOn(Proposal proposal, Joining undone) {
         Instant now = clock.instant();
         Instant merged = undone.at().truncatedTo(ChronoUnit.MICROS);
@@ -39,12 +41,7 @@ class MergedClocks {
                     .max(Comparator.comparing(DutyView::openedAt))
                     .ifPresent(duty -> duties.open(again(duty, ProposalDuties.responsible(proposal, ended), now)));
         }
-        if (proposal.state() == ProposalState.DEVELOPING) {
-            duties.pause(
-                    proposal.id(),
-                    List.of(ProposalDuties.kind(ProposalDuty.DECIDE_ADOPTION)),
-                    ProposalCommand.UNDO_MERGE.wireName());
-        }
+        own.pauseDecision(proposal, ProposalCommand.UNDO_MERGE.wireName());
     }
 
     /** A term begins later by the days that do not count, an agreed day moves by those of the merge. */

@@ -4,6 +4,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
+import city.innovation.kit.time.Term;
 import city.innovation.proposal.call.OpenCalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,12 +18,22 @@ class Objections {
 
     private final ProposalRules rules;
     private final OpenCalls calls;
+    private final ProposalDuties duties;
+    private final SignOffService signOff;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    Objections(ProposalRules rules, OpenCalls calls, BusinessCalendar calendar, Clock clock) {
+    Objections(
+            ProposalRules rules,
+            OpenCalls calls,
+            ProposalDuties duties,
+            SignOffService signOff,
+            BusinessCalendar calendar,
+            Clock clock) {
         this.rules = rules;
         this.calls = calls;
+        this.duties = duties;
+        this.signOff = signOff;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -37,6 +48,8 @@ class Objections {
                     case ADOPT, DECLINE -> toDecision(proposal);
                     case APPEAL -> toAppeal(proposal);
                     case CREDIT_LATE -> toLateCredit(proposal);
+                    case MEASURE, CORRECT_MEASUREMENT -> signOff.objection(proposal);
+                    case REQUEST_SUPPLEMENT -> toSupplementRequest(proposal);
                     case REPORT_TRANSFER_OUTCOME -> isComplaint(proposal) ? "proposal.transfer.complaint" : null;
                     default -> null;
                 });
@@ -76,6 +89,20 @@ class Objections {
                                 rules.terms(proposal).lateCredit()))
                 ? "proposal.credit.late"
                 : null;
+    }
+
+    /** Within the term from when the time to decide began; while it is developed, at any time. */
+    private String toSupplementRequest(Proposal proposal) {
+        Term within = rules.terms(proposal).requestSupplement();
+        return proposal.state() == ProposalState.SUBMITTED
+                        && today().isAfter(calendar.due(CityTime.dateOf(duties.decisionStart(proposal)), within))
+                ? "proposal.supplement.late"
+                : null;
+    }
+
+    /** Until when the proposer must answer a request for more that is made now. */
+    LocalDate supplementUntil(Proposal proposal) {
+        return calendar.due(today(), rules.terms(proposal).answerSupplement());
     }
 
     private static boolean isComplaint(Proposal proposal) {

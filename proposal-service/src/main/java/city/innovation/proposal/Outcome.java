@@ -14,8 +14,14 @@ import java.util.Set;
  * @param code ground of a closing, kind of a transfer, or null
  * @param to the body that it was transferred to, or null
  * @param until a date that goes with it: the supplement's, the development's, the planned implementation; or null
+ * @param consentedOn when the proposer agreed to that date, as the department says; or null
  */
-record Outcome(String command, Instant at, String reason, String code, String to, LocalDate until) {
+record Outcome(
+        String command, Instant at, String reason, String code, String to, LocalDate until, LocalDate consentedOn) {
+
+    Outcome(String command, Instant at, String reason, String code, String to, LocalDate until) {
+        this(command, at, reason, code, to, until, null);
+    }
 
     static Outcome of(ProposalCommand command, Instant at, String reason, String code, LocalDate until) {
         return new Outcome(command.wireName(), at, reason, code, null, until);
@@ -29,6 +35,6 @@ record Outcome(String command, Instant at, String reason, String code, String to
     }
 
     Outcome withoutReason() {
-        return new Outcome(command, at, null, code, to, until);
+        return new Outcome(command, at, null, code, to, until, consentedOn);
     }
 }

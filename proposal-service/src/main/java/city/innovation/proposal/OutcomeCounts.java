@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What became of some proposals.
  *
- * @param key the department, kind or quarter of receipt; empty for those without a department
+ * @param key the department, kind, quarter of receipt, district or challenge; empty for those without one, and for those
+ *     whose proposer hid it
  * @param received how many were received
  * @param adopted how many of them are adopted, whatever came after, and not revoked
  * @param declined how many are declined

@@ -6,7 +6,7 @@ import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How many proposals are under way to a measured effect, and keep the window under which they were completed. */
+/** How many proposals are under way to a measured effect, and keep the window under which they were received. */
 @ApplicationScoped
 class OutcomePreview implements RulePreview {
 
@@ -26,8 +26,8 @@ class OutcomePreview implements RulePreview {
     @Override
     public List<Affected> affected(Versioned<?> current, Versioned<?> proposed) {
         return List.of(
-                new Affected("being implemented, to be measured by the new version", count(ProposalState.IMPLEMENTING)),
-                new Affected("implemented, measured by the old version", count(ProposalState.IMPLEMENTED)));
+                new Affected("being implemented, keep the version of their receipt", count(ProposalState.IMPLEMENTING)),
+                new Affected("implemented, keep the version of their receipt", count(ProposalState.IMPLEMENTED)));
     }
 
     private long count(ProposalState state) {

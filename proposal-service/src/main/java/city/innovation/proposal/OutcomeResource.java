@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an implemented proposal brought, who hears of it, and adoptions that are taken back. */
+/** What an implemented proposal brought. */
 @Path(ProposalPaths.PROPOSALS)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,19 +35,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OutcomeResource {
 
     private final MeasurementService measurements;
-    private final SharingService sharing;
+    private final SignOffService signOffs;
     private final Proposals proposals;
     private final Answers answers;
     private final ProposalAccess access;
 
     OutcomeResource(
             MeasurementService measurements,
-            SharingService sharing,
+            SignOffService signOffs,
             Proposals proposals,
             Answers answers,
             ProposalAccess access) {
         this.measurements = measurements;
-        this.sharing = sharing;
+        this.signOffs = signOffs;
         this.proposals = proposals;
         this.answers = answers;
         this.access = access;
@@ -89,7 +89,7 @@ public class OutcomeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid OutcomeRequests.SignOff request) {
-        return view(measurements.signOff(id, expected, ProposalCommand.MEASURE, request.reason()));
+        return view(signOffs.signOff(id, expected, ProposalCommand.MEASURE, request.reason()));
     }
 
     @POST
@@ -108,46 +108,7 @@ public class OutcomeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid OutcomeRequests.SignOff request) {
-        return view(measurements.signOff(id, expected, ProposalCommand.CORRECT_MEASUREMENT, request.reason()));
-    }
-
-    @POST
-    @Path("{id}/share")
-    @Transactional
-    @Command
-    @Operation(
-            operationId = "shareProposal",
-            summary = "Tell its story in the case library",
-            description = "Before, after, people and budget; public from then on.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The proposal.",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response share(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
-            @NotNull @Valid OutcomeRequests.Share request) {
-        return view(sharing.share(id, expected, request));
-    }
-
-    @POST
-    @Path("{id}/revoke")
-    @Transactional
-    @Command
-    @Operation(
-            operationId = "revokeProposal",
-            summary = "Take its adoption back",
-            description =
-                    "Since an exclusion showed up; what was given for it is claimed back, its story is no longer shown.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The proposal.",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response revoke(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
-            @NotNull @Valid OutcomeRequests.Revoke request) {
-        return view(sharing.revoke(id, expected, request));
+        return view(signOffs.signOff(id, expected, ProposalCommand.CORRECT_MEASUREMENT, request.reason()));
     }
 
     @GET

@@ -6,14 +6,12 @@ import static city.innovation.kit.time.Term.Unit.YEARS;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.rule.Rules;
-import city.innovation.kit.rule.Versioned;
 import city.innovation.kit.time.BusinessCalendar;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,12 +25,10 @@ class OutcomeRules {
 
     private final Rules rules;
     private final BusinessCalendar calendar;
-    private final Clock clock;
 
-    OutcomeRules(Rules rules, BusinessCalendar calendar, Clock clock) {
+    OutcomeRules(Rules rules, BusinessCalendar calendar) {
         this.rules = rules;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     /**
@@ -47,16 +43,23 @@ class OutcomeRules {
                 LocalDate.of(2006, 1, 1));
     }
 
-    Versioned<OutcomeTerms> on(LocalDate day) {
-        return rules.current(TERMS, day);
+    /** The version that it began under. */
+    private int version(Proposal proposal) {
+        Integer begun = proposal.trail().outcomeVersion();
+        return begun == null
+                ? rules.current(TERMS, CityTime.dateOf(proposal.submittedAt())).version()
+                : begun;
     }
 
-    /** That it was carried out, with the window of the rules that hold today. */
-    Completion completion(Instant at, LocalDate effectOn, Long executedWon, List<Contributor> implementers) {
-        LocalDate today = CityTime.dateOf(clock.instant());
-        Versioned<OutcomeTerms> held = on(today);
+    private OutcomeTerms terms(Proposal proposal) {
+        return rules.version(TERMS, version(proposal));
+    }
+
+    /** That it was carried out, with the window of the rules that it began under. */
+    Completion completion(
+            Proposal proposal, Instant at, LocalDate effectOn, Long executedWon, List<Contributor> implementers) {
         return new Completion(
-                at, effectOn, EffectWindow.of(effectOn, held.data()), held.version(), executedWon, implementers);
+                at, effectOn, EffectWindow.of(effectOn, terms(proposal)), version(proposal), executedWon, implementers);
     }
 
     /** Refuses (400) figures that cannot be. */
@@ -74,12 +77,12 @@ class OutcomeRules {
     }
 
     /** The last day to propose a practice whose effect began on that day. */
-    LocalDate practiceUntil(LocalDate effectOn, LocalDate proposedOn) {
-        return calendar.due(effectOn, on(proposedOn).data().practiceWithin());
+    LocalDate practiceUntil(Proposal proposal, LocalDate effectOn) {
+        return calendar.due(effectOn, terms(proposal).practiceWithin());
     }
 
     /** When a proposal is looked at again whose project ended that day. */
-    LocalDate reviewAfterEndOn(LocalDate day) {
-        return calendar.due(day, on(day).data().reviewAfterEnd());
+    LocalDate reviewAfterEndOn(Proposal proposal, LocalDate day) {
+        return calendar.due(day, terms(proposal).reviewAfterEnd());
     }
 }

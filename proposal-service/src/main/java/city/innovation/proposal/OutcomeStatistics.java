@@ -19,13 +19,17 @@ class OutcomeStatistics {
     enum By {
         department,
         kind,
-        quarter
+        quarter,
+        district,
+        challenge
     }
 
     private static final Map<By, String> KEYS = Map.of(
             By.department, "coalesce(responsible_department, '')",
             By.kind, "kind",
-            By.quarter, "to_char(ordered_at at time zone 'Asia/Seoul', 'YYYY\"-Q\"Q')");
+            By.quarter, "to_char(ordered_at at time zone 'Asia/Seoul', 'YYYY\"-Q\"Q')",
+            By.district, ProposalLists.open("district"),
+            By.challenge, ProposalLists.open("challenge"));
 
     private static final String ROWS = """
             with received as (

@@ -51,6 +51,7 @@ class ProjectEffects {
     void completed(ProjectCompleted event) {
         each(event.project(), event.type(), EnumSet.of(ProposalState.IMPLEMENTING), proposal -> {
             Completion completion = rules.completion(
+                    proposal,
                     event.completedAt(),
                     event.firstEffectOn(),
                     event.executedWon(),

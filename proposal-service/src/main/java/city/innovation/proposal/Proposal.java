@@ -100,11 +100,11 @@ class Proposal {
     }
 
     /** Hands the draft over for a decision under the rules of that day. */
-    void submit(String number, int ruleVersion, int handlingVersion, Instant at) {
+    void submit(String number, int ruleVersion, int handlingVersion, int outcomeVersion, Instant at) {
         state = ProposalCommand.SUBMIT.next(state);
         this.number = number;
         this.ruleVersion = ruleVersion;
-        trail.begin(handlingVersion);
+        trail.begin(handlingVersion, outcomeVersion);
         submittedAt = at;
         orderedAt = at;
     }
@@ -198,14 +198,14 @@ class Proposal {
                 .toList();
     }
 
-    /** Puts stand-ins in the place of people, and blanks the texts but the title, if they go too. */
+    /** Puts stand-ins in the place of people, and blanks the texts but a public title, if they go too. */
     void erase(UnaryOperator<String> standIn, boolean texts, Instant at) {
         sharing.erase(standIn, at);
         implementation = implementation().with(standIn);
         if (texts) {
             outcome = outcome == null ? null : outcome.withoutReason();
             trail.withoutReasons();
-            write(content.titleAlone());
+            write(received() ? content.titleAlone() : content.blank());
         }
     }
 

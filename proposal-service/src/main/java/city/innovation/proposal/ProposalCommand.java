@@ -39,10 +39,11 @@ import java.util.Set;
 enum ProposalCommand implements Command<ProposalState, ProposalRelation, ProposalDuty> {
     SUBMIT(from(DRAFT), to(SUBMITTED), by(PROPOSER), ProposalSubmitted.TYPE, opens(DECIDE_ADOPTION)),
     START_DEVELOPMENT(
-            from(SUBMITTED),
+            from(SUBMITTED, DEVELOPING),
             to(DEVELOPING),
             by(DEPARTMENT_HEAD, MANAGER),
             ProposalDevelopmentStarted.TYPE,
+            closes(DEVELOP),
             pauses(DECIDE_ADOPTION),
             opens(DEVELOP)),
     REQUEST_SUPPLEMENT(
@@ -122,9 +123,17 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             by(DEPARTMENT_HEAD),
             ProposalNotAdopted.TYPE,
             closes(DEVELOP),
-            closes(DECIDE_ADOPTION)),
+            closes(DECIDE_ADOPTION),
+            opens(ProposalDuty.APPEAL),
+            opens(ProposalDuty.CREDIT_LATE)),
     DECLINE_BY_RESULT(
-            from(REVIEWING), to(NOT_ADOPTED), by(EVALUATION), ProposalNotAdopted.TYPE, closes(DECIDE_ADOPTION)),
+            from(REVIEWING),
+            to(NOT_ADOPTED),
+            by(EVALUATION),
+            ProposalNotAdopted.TYPE,
+            closes(DECIDE_ADOPTION),
+            opens(ProposalDuty.APPEAL),
+            opens(ProposalDuty.CREDIT_LATE)),
     WITHDRAW(
             from(DRAFT, SUBMITTED, SUPPLEMENTING, DEVELOPING, REVIEWING),
             to(WITHDRAWN),
@@ -133,12 +142,21 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             closes(ANSWER_SUPPLEMENT),
             closes(DEVELOP),
             closes(DECIDE_ADOPTION)),
-    APPEAL(from(NOT_ADOPTED), to(REVIEWING), by(PROPOSER), ProposalAppealed.TYPE, opens(DECIDE_ADOPTION)),
+    APPEAL(
+            from(NOT_ADOPTED),
+            to(REVIEWING),
+            by(PROPOSER),
+            ProposalAppealed.TYPE,
+            closes(ProposalDuty.APPEAL),
+            closes(ProposalDuty.CREDIT_LATE),
+            opens(DECIDE_ADOPTION)),
     CREDIT_LATE(
             from(NOT_ADOPTED),
             to(ADOPTED),
             by(DEPARTMENT_HEAD, MANAGER),
             ProposalLateCredited.TYPE,
+            closes(ProposalDuty.APPEAL),
+            closes(ProposalDuty.CREDIT_LATE),
             opens(DECIDE_IMPLEMENTATION)),
     INCUBATE(
             from(ADOPTED),
@@ -225,7 +243,9 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             ProposalNotAdopted.TYPE,
             closes(ANSWER_SUPPLEMENT),
             closes(DEVELOP),
-            closes(DECIDE_ADOPTION));
+            closes(DECIDE_ADOPTION),
+            opens(ProposalDuty.APPEAL),
+            opens(ProposalDuty.CREDIT_LATE));
 
     private final Transition<ProposalState, ProposalRelation, ProposalDuty> transition;
 

@@ -97,7 +97,20 @@ record ProposalContent(
         return problem.isEmpty();
     }
 
+    /** Without anything that people wrote. */
+    ProposalContent blank() {
+        return new ProposalContent("", "", null, null, ownWork, null, null, null, null, List.of(), null, true);
+    }
+
     ProposalContent in(String department) {
+        return with(department, hidden);
+    }
+
+    ProposalContent hidden(boolean fromPublic) {
+        return with(responsibleDepartment, fromPublic);
+    }
+
+    private ProposalContent with(String department, boolean fromPublic) {
         return new ProposalContent(
                 title,
                 problem,
@@ -110,6 +123,6 @@ record ProposalContent(
                 department,
                 tags,
                 details,
-                hidden);
+                fromPublic);
     }
 }

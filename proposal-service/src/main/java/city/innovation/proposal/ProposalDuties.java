@@ -4,6 +4,7 @@ import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
 import city.innovation.kit.duty.DutySelection;
 import city.innovation.kit.duty.DutyState;
+import city.innovation.kit.duty.DutyView;
 import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.lifecycle.DutyMove;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Moves a proposal's duties as the lifecycle's table says, with the terms of the rules it began under. */
@@ -25,9 +25,8 @@ class ProposalDuties {
 
     static final String RESOURCE = "proposal";
 
-    /** States in which the time to decide stands still, whatever led there. */
-    private static final Set<ProposalState> CLOCK_STANDS =
-            Set.of(ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
+    /** The duty to decide on adoption, as a selection of kinds. */
+    static final List<String> DECISION = List.of(kind(ProposalDuty.DECIDE_ADOPTION));
 
     private final Duties duties;
     private final Rules rules;
@@ -74,23 +73,52 @@ class ProposalDuties {
         }
     }
 
-    /** A supplement in the middle of development, or an opinion that is awaited, leaves the decision's clock standing. */
-    void resume(Proposal proposal, List<String> kinds) {
-        if (!CLOCK_STANDS.contains(proposal.state()) && !awaitsOpinion(proposal)) {
+    private void resume(Proposal proposal, List<String> kinds) {
+        if (!stands(proposal)) {
             duties.resume(proposal.id(), kinds);
         }
     }
 
-    private boolean awaitsOpinion(Proposal proposal) {
+    /** Lets the time to decide run on that stood until then, unless something else makes it stand. */
+    void resumeDecision(Proposal proposal, Instant since) {
+        if (!stands(proposal)) {
+            duties.resume(DutySelection.of(proposal.id(), DECISION), since);
+        }
+    }
+
+    /** Stops the time to decide if something makes it stand. */
+    void pauseDecision(Proposal proposal, String reason) {
+        if (stands(proposal)) {
+            duties.pause(proposal.id(), DECISION, reason);
+        }
+    }
+
+    /** Whether a supplement or an opinion is awaited, or it is developed and the agreed day is not over. */
+    private boolean stands(Proposal proposal) {
+        return proposal.state() == ProposalState.SUPPLEMENTING
+                || duties.of(proposal.id()).stream()
+                        .filter(duty -> duty.state() != DutyState.CLOSED)
+                        .anyMatch(duty -> duty.kind().equals(DecisionClock.OPINION)
+                                || (duty.kind().equals(kind(ProposalDuty.DEVELOP)) && !duty.overdue()));
+    }
+
+    /** When the time to decide began that runs or stands now; that of its receipt if none does. */
+    Instant decisionStart(Proposal proposal) {
         return duties.of(proposal.id()).stream()
-                .anyMatch(duty -> duty.kind().equals(DecisionClock.OPINION) && duty.state() != DutyState.CLOSED);
+                .filter(duty -> DECISION.contains(duty.kind()) && duty.state() != DutyState.CLOSED)
+                .map(DutyView::openedAt)
+                .findFirst()
+                .orElse(proposal.submittedAt());
     }
 
     private void open(Proposal proposal, ProposalDuty duty) {
-        if (duty == ProposalDuty.HEAR_OF_TRANSFER && proposal.outcome().until() == null) {
-            return; // nobody said when to hear of it
+        boolean nobodySaidWhen =
+                duty == ProposalDuty.HEAR_OF_TRANSFER && proposal.outcome().until() == null;
+        boolean isUsedUp =
+                duty == ProposalDuty.APPEAL && proposal.trail().review().appealed();
+        if (!nobodySaidWhen && !isUsedUp) {
+            open(proposal, duty, start(proposal, duty));
         }
-        open(proposal, duty, start(proposal, duty));
     }
 
     private void open(Proposal proposal, ProposalDuty duty, Instant from) {
@@ -108,12 +136,8 @@ class ProposalDuties {
                         responsible(proposal, duty),
                         duty.term(rules.version(ProposalRules.TERMS, proposal.ruleVersion())),
                         proposal.ruleVersion());
-        duties.open(open.titled(proposal.content().title()).from(from));
-    }
-
-    /** Measuring is due so long after the effect began, whenever that was told. */
-    private static Instant effectStart(Proposal proposal) {
-        return CityTime.startOf(proposal.implementation().completion().window().first());
+        OpenDuty titled = open.titled(proposal.content().title()).from(from);
+        duties.open(duty.isRight() ? titled.asRight() : titled);
     }
 
     /** Gives what is open of that kind another day. */
@@ -121,10 +145,17 @@ class ProposalDuties {
         duties.redate(DutySelection.of(proposal.id(), List.of(kind(duty))), day);
     }
 
-    /** An answer to a call is decided from the call's closing on, an effect measured from its first day; null for now. */
+    /**
+     * An answer to a call is decided from the call's closing on, an effect measured after its last day whenever it was
+     * told, a decline answered from its notice; null for now.
+     */
     private Instant start(Proposal proposal, ProposalDuty duty) {
+        if (duty.isRight()) {
+            return proposal.outcome().at();
+        }
         if (duty == ProposalDuty.MEASURE_OUTCOME) {
-            return effectStart(proposal);
+            return CityTime.startOf(
+                    proposal.implementation().completion().window().last());
         }
         return duty == ProposalDuty.DECIDE_ADOPTION && proposal.trail().callId() != null
                 ? calls.closingAhead(proposal.trail().callId())
@@ -133,25 +164,24 @@ class ProposalDuties {
 
     /** Counts the time to decide anew, since its call closes at another time. */
     void restartDecision(Proposal proposal, Instant closing) {
-        List<String> decide = List.of(kind(ProposalDuty.DECIDE_ADOPTION));
-        if (!duties.close(proposal.id(), decide, "call-closing-moved").isEmpty()) {
+        if (!duties.close(proposal.id(), DECISION, "call-closing-moved").isEmpty()) {
             open(proposal, ProposalDuty.DECIDE_ADOPTION, closing);
-            if (CLOCK_STANDS.contains(proposal.state()) || awaitsOpinion(proposal)) {
-                duties.pause(proposal.id(), decide, "call-closing-moved");
-            }
+            pauseDecision(proposal, "call-closing-moved");
         }
     }
 
     /** Hands what the former department had to do over to the one in charge now. */
     void handOver(Proposal proposal) {
-        List<String> own =
-                Arrays.stream(ProposalDuty.values()).map(ProposalDuties::kind).toList();
+        List<String> own = Arrays.stream(ProposalDuty.values())
+                .filter(duty -> !duty.isProposers())
+                .map(ProposalDuties::kind)
+                .toList();
         duties.handOver(DutySelection.of(proposal.id(), own), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
         handOvers.fire(new ProposalHandedOver(proposal.id(), proposal.content().responsibleDepartment()));
     }
 
     static Responsible responsible(Proposal proposal, ProposalDuty duty) {
-        if (duty == ProposalDuty.ANSWER_SUPPLEMENT) {
+        if (duty.isProposers()) {
             // Duties travel as events: the reward officer, who alone knows a waste reporter, asks in the city's name.
             return proposal.kind().equals(ProposalAccess.PROTECTED_KIND)
                     ? Responsible.role(Role.REWARD_OFFICER.wireName())

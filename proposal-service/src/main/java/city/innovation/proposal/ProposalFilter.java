@@ -100,10 +100,8 @@ class ProposalFilter {
                 "state",
                 states == null ? List.of() : states.stream().map(Enum::name).toList());
         where.in("kind", kinds == null ? List.of() : kinds);
-        where.equal("category", category);
-        where.equal("district", district);
         where.equal("responsible_department", department);
-        where.equal("challenge", challenge);
+        hideable(where, caller, selves);
         discussed(where);
         if (submittedFrom != null) {
             where.add("ordered_at >= ?", CityTime.startOf(submittedFrom));
@@ -119,11 +117,27 @@ class ProposalFilter {
         }
         if (dueBefore != null) {
             where.add(
-                    "id in (select resource_id from duty where state <> 'CLOSED' and due_at < ?)",
+                    "id in (select resource_id from duty where state <> 'CLOSED' and not is_right and due_at < ?)",
                     CityTime.startOf(dueBefore));
         }
         search(where, caller, selves);
         return where;
+    }
+
+    /** What a proposer hid finds nobody who may not read it. */
+    private void hideable(Conditions where, Caller caller, List<String> selves) {
+        where.equal("category", category);
+        where.equal("district", district);
+        where.equal("challenge", challenge);
+        boolean narrowed = category != null || district != null || challenge != null;
+        if (narrowed && !readsHidden(caller)) {
+            where.add("(not hidden or author = any(?))", selves);
+        }
+    }
+
+    /** Whether the caller may read all that is hidden of what is found. */
+    boolean readsHidden(Caller caller) {
+        return ProposalAccess.isStaff(caller) || ME.equals(proposer);
     }
 
     private void discussed(Conditions where) {

@@ -18,10 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What happened to a proposal, what is due about it and what may be done with it. */
+/** What happened to a proposal, and what is due about it. */
 @Path(ProposalPaths.PROPOSALS)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,15 +30,12 @@ public class ProposalHistoryResource {
 
     private final Proposals proposals;
     private final ProposalAccess access;
-    private final Objections objections;
     private final Changes changes;
     private final Duties duties;
 
-    ProposalHistoryResource(
-            Proposals proposals, ProposalAccess access, Objections objections, Changes changes, Duties duties) {
+    ProposalHistoryResource(Proposals proposals, ProposalAccess access, Changes changes, Duties duties) {
         this.proposals = proposals;
         this.access = access;
-        this.objections = objections;
         this.changes = changes;
         this.duties = duties;
     }
@@ -81,31 +77,10 @@ public class ProposalHistoryResource {
         return new Owed(duties.of(id));
     }
 
-    @GET
-    @Path("{id}/allowed-actions")
-    @Operation(operationId = "listProposalActions", summary = "The commands that the caller may give now")
-    @SecurityRequirementsSet({})
-    public AllowedActions allowedActions(@PathParam("id") UUID id) {
-        Proposal proposal = proposals.require(id);
-        return new AllowedActions(
-                proposal.state(),
-                access.allowed(proposal).stream()
-                        .filter(command -> objections.to(command, proposal).isEmpty())
-                        .map(ProposalCommand::wireName)
-                        .toList());
-    }
-
     /** Revisions name people and hold texts: for those who may read and know both. */
     private void requireInsider(UUID id) {
         Proposal proposal = proposals.require(id);
         var relations = access.relations(proposal);
         access.require(access.mayKnowProposers(proposal, relations));
     }
-
-    /** The commands' wire names. */
-    @Schema(
-            name = "AllowedActions",
-            requiredProperties = {"state", "actions"},
-            examples = "{\"state\":\"SUBMITTED\",\"actions\":[\"withdraw\"]}")
-    record AllowedActions(ProposalState state, List<String> actions) {}
 }

@@ -62,7 +62,10 @@ public class ProposalListResource {
     public Response list(
             @BeanParam ProposalFilter filter,
             @QueryParam("sort")
-                    @Parameter(description = "`submittedAt`, `title` or `supports`; latest or most first with `-`.")
+                    @Parameter(
+                            description =
+                                    "`submittedAt`, `title`, `kind`, `state`, `category`, `district`, `department`,"
+                                            + " `supports` or `comments`; latest, last or most first with `-`.")
                     Sort sort,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") Limit limit,
@@ -85,7 +88,8 @@ public class ProposalListResource {
     @Operation(operationId = "countProposals", summary = "Count proposals by a field")
     @APIResponse(
             responseCode = "200",
-            description = "How many there are of each value; those without one under an empty name.",
+            description = "How many there are of each value; those without one, or where it is hidden from the caller,"
+                    + " under an empty name.",
             content =
                     @Content(
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Long.class),

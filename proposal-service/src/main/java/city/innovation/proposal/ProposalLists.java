@@ -10,28 +10,35 @@ import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lists and counts of proposals, one statement each, without loading entities. */
 @ApplicationScoped
 class ProposalLists {
 
-    static final String SUPPORTS = "supports";
-
-    private static final SortKey BY_SUPPORTS = new SortKey(SUPPORTS, "supports", SortKey.Kind.WHOLE);
+    private static final SortKey BY_SUPPORTS = new SortKey("supports", "supports", SortKey.Kind.WHOLE);
+    private static final SortKey BY_COMMENTS = new SortKey("comments", "comments", SortKey.Kind.WHOLE);
 
     private static final Sorting SORTING = Sorting.of(
             "id",
             "-submittedAt",
             new SortKey("submittedAt", "ordered_at", SortKey.Kind.INSTANT),
-            new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT),
-            BY_SUPPORTS);
+            text("title", "left(title, 200)"),
+            text("kind", "kind"),
+            text("state", "state"),
+            text("category", open("category")),
+            text("district", open("district")),
+            text("department", "coalesce(responsible_department, '')"),
+            BY_SUPPORTS,
+            BY_COMMENTS);
 
-    /** In the order of the counters' own index. */
-    private static final Sorting SUPPORT_SORTING = Sorting.of("proposal_id", "-supports", BY_SUPPORTS);
+    /** In the order of the counters' own indexes. */
+    private static final Sorting TALLY_SORTING = Sorting.of("proposal_id", "-supports", BY_SUPPORTS, BY_COMMENTS);
 
     /** What counts may be asked by, and its column. */
     private static final Map<By, String> COLUMNS = Map.of(
@@ -40,7 +47,12 @@ class ProposalLists {
             By.category, "category",
             By.district, "district",
             By.challenge, "challenge",
-            By.department, "responsible_department");
+            By.department, "coalesce(responsible_department, '')");
+
+    /** What a proposer can hide of what counts may be asked by. */
+    private static final Set<By> HIDEABLE = EnumSet.of(By.category, By.district, By.challenge);
+
+    private static final Set<String> TALLIED = Set.of(BY_SUPPORTS.name(), BY_COMMENTS.name());
 
     private final Sql sql;
     private final ProposalAccess access;
@@ -61,9 +73,18 @@ class ProposalLists {
         department
     }
 
+    private static SortKey text(String name, String sql) {
+        return new SortKey(name, sql + " collate \"C\"", SortKey.Kind.TEXT);
+    }
+
+    /** A column as everybody may know it: empty where its proposer hid it. */
+    static String open(String column) {
+        return "(case when hidden then '' else coalesce(%s, '') end)".formatted(column);
+    }
+
     Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
-        boolean bySupports = sort != null && sort.field().equals(SUPPORTS);
-        Keyset keyset = (bySupports ? SUPPORT_SORTING : SORTING)
+        boolean byTally = sort != null && TALLIED.contains(sort.field());
+        Keyset keyset = (byTally ? TALLY_SORTING : SORTING)
                 .keyset(sort, cursor, access.caller().subject() + "\n" + filter);
         var where = filter.conditions(access.caller(), access.selves());
         List<Object> parameters = new ArrayList<>(where.parameters());
@@ -74,7 +95,11 @@ class ProposalLists {
                         .formatted(ProposalSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 ProposalSummary::read,
                 parameters.toArray());
-        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), ProposalSummary::id);
+        Page<ProposalSummary> page =
+                keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), ProposalSummary::id);
+        return filter.readsHidden(access.caller())
+                ? page
+                : new Page<>(page.items().stream().map(ProposalSummary::open).toList(), page.nextCursor());
     }
 
     /** Whether the list is the same for everybody, since nobody in particular asks. */
@@ -91,13 +116,14 @@ class ProposalLists {
                 .getFirst();
     }
 
-    /** How many there are of each value; those without one under an empty name. */
+    /** How many there are of each value; those without one, or where it is hidden, under an empty name. */
     Map<String, Long> counts(ProposalFilter filter, By by) {
         var where = filter.conditions(access.caller(), access.selves());
+        boolean hides = !filter.readsHidden(access.caller()) && HIDEABLE.contains(by);
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(
                         "select coalesce(%1$s, ''), count(*) from proposal where %2$s group by 1 order by 1"
-                                .formatted(COLUMNS.get(by), where.sql()),
+                                .formatted(hides ? open(COLUMNS.get(by)) : COLUMNS.get(by), where.sql()),
                         row -> Map.entry(row.getString(1), row.getLong(2)),
                         where.parameters().toArray())
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));

@@ -57,7 +57,8 @@ class ProposalRules {
 
     /**
      * Ships the decrees' terms: one month to decide until 31 July 2023, 30 days since (Citizens' Proposals Regulation,
-     * articles 6, 9, 10, 12 and 14; Public Officials' Proposals Regulation, articles 6, 8, 9, 11 and 13).
+     * articles 6, 9, 10, 12 and 14; Public Officials' Proposals Regulation, articles 6, 8, 9, 11 and 13). The month to sign
+     * off a measured effect is ours.
      */
     void ship(@Observes StartupEvent start) {
         rules.define(TERMS, ProposalTerms.class, terms(new Term(1, MONTHS)), LocalDate.of(2006, 1, 1));
@@ -75,7 +76,8 @@ class ProposalRules {
                 new Term(14, CALENDAR_DAYS),
                 new Term(15, CALENDAR_DAYS),
                 new Term(2, YEARS),
-                new Term(12, MONTHS));
+                new Term(1, MONTHS),
+                new Term(3, YEARS));
     }
 
     ProposalTerms terms(Proposal proposal) {
@@ -84,7 +86,7 @@ class ProposalRules {
 
     /** Gives it its number and the rules of the day, under which it will end. */
     void receive(Proposal proposal, Instant at) {
-        proposal.submit(number(at), termsVersion(at), handlingVersion(at), at);
+        proposal.submit(number(at), version(TERMS, at), version(HANDLING, at), version(OutcomeRules.TERMS, at), at);
     }
 
     /** The next receipt number of that day's year. */
@@ -96,12 +98,8 @@ class ProposalRules {
         return rules.version(HANDLING, proposal.trail().handlingVersion());
     }
 
-    private int handlingVersion(Instant at) {
-        return rules.current(HANDLING, CityTime.dateOf(at)).version();
-    }
-
-    int termsVersion(Instant at) {
-        return rules.current(TERMS, CityTime.dateOf(at)).version();
+    private int version(String rule, Instant at) {
+        return rules.current(rule, CityTime.dateOf(at)).version();
     }
 
     /**

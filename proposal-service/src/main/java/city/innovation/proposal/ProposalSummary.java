@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A row of a list of proposals: what a table shows, all of it public once received. */
+/** A row of a list of proposals: what a table shows, public once received as far as it is not hidden. */
 @Schema(
         name = "ProposalSummary",
         requiredProperties = {"id", "kind", "state", "title", "supportCount", "commentCount", "version", "createdAt"},
@@ -38,6 +39,9 @@ record ProposalSummary(
         Instant createdAt,
         Instant submittedAt,
 
+        @Schema(description = "Whether its proposer hid all but title and outcome from the public.")
+        boolean hidden,
+
         @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore
         Instant orderedAt) {
 
@@ -54,7 +58,7 @@ record ProposalSummary(
 
     static final String COLUMNS =
             "id, number, kind, state, title, category, district, responsible_department, supports, comments, version,"
-                    + " created_at, submitted_at, ordered_at";
+                    + " created_at, submitted_at, hidden, ordered_at";
 
     static ProposalSummary read(ResultSet row) throws SQLException {
         return new ProposalSummary(
@@ -71,7 +75,34 @@ record ProposalSummary(
                 row.getInt("version"),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "submitted_at"),
+                row.getBoolean("hidden"),
                 Sql.instant(row, "ordered_at"));
+    }
+
+    /** As everybody may know it. */
+    ProposalSummary open() {
+        return hidden
+                ? new ProposalSummary(
+                        id,
+                        number,
+                        kind,
+                        state,
+                        title,
+                        null,
+                        null,
+                        responsibleDepartment,
+                        supportCount,
+                        commentCount,
+                        version,
+                        createdAt,
+                        submittedAt,
+                        true,
+                        orderedAt)
+                : this;
+    }
+
+    private String open(String value) {
+        return hidden || value == null ? "" : value;
     }
 
     /** The value that a list is sorted by; of a title, as much as its index holds. */
@@ -80,7 +111,13 @@ record ProposalSummary(
             case "title" ->
                 title.substring(
                         0, title.offsetByCodePoints(0, Math.min(SORTED, title.codePointCount(0, title.length()))));
-            case ProposalLists.SUPPORTS -> supportCount;
+            case "supports" -> supportCount;
+            case "comments" -> commentCount;
+            case "kind" -> kind;
+            case "state" -> state.name();
+            case "category" -> open(category);
+            case "district" -> open(district);
+            case "department" -> Objects.requireNonNullElse(responsibleDepartment, "");
             default -> orderedAt;
         };
     }

@@ -13,7 +13,8 @@ import jakarta.validation.constraints.NotNull;
  * @param decideImplementation from adoption to the decision on implementation
  * @param appeal from the notice of a decline to the appeal
  * @param lateCredit from the notice of a decline to a late credit
- * @param measureOutcome from the first effect to its measuring
+ * @param measureOutcome from the last day of the effect's window to the signed-off measuring
+ * @param planImplementation from adoption to the planned implementation at most; three years where nothing is said
  */
 record ProposalTerms(
         @NotNull Term decide,
@@ -23,4 +24,10 @@ record ProposalTerms(
         @NotNull Term decideImplementation,
         @NotNull Term appeal,
         @NotNull Term lateCredit,
-        @NotNull Term measureOutcome) {}
+        @NotNull Term measureOutcome,
+        Term planImplementation) {
+
+    ProposalTerms {
+        planImplementation = planImplementation == null ? new Term(3, Term.Unit.YEARS) : planImplementation;
+    }
+}

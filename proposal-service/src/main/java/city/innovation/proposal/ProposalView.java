@@ -144,7 +144,16 @@ record ProposalView(
             examples = """
                     {"command":"adopt","at":"2026-11-23T02:00:00Z","reason":"올해 예산 안에서 할 수 있습니다.",
                      "until":"2027-03-31"}""")
-    record OutcomeView(String command, Instant at, String reason, String code, String to, LocalDate until) {
+    record OutcomeView(
+            String command,
+            Instant at,
+            String reason,
+            String code,
+            String to,
+            LocalDate until,
+
+            @Schema(description = "When the proposer agreed to that date.")
+            LocalDate consentedOn) {
         static OutcomeView of(Outcome outcome, boolean words) {
             return outcome == null
                     ? null
@@ -154,7 +163,8 @@ record ProposalView(
                             words ? outcome.reason() : null,
                             outcome.code(),
                             outcome.to(),
-                            outcome.until());
+                            outcome.until(),
+                            outcome.consentedOn());
         }
     }
 
@@ -187,9 +197,9 @@ record ProposalView(
                 reads ? content.improvement() : null,
                 reads ? content.expectedEffect() : null,
                 reads ? content.ownWork() : null,
-                content.category(),
-                content.district(),
-                content.challenge(),
+                reads ? content.category() : null,
+                reads ? content.district() : null,
+                reads ? content.challenge() : null,
                 content.responsibleDepartment(),
                 reads ? content.tags() : List.of(),
                 reads ? content.details() : null,

@@ -32,11 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProposerCommandResource {
 
     private final ProposalService service;
+    private final EditService edits;
     private final Answers answers;
     private final ProposalAccess access;
 
-    ProposerCommandResource(ProposalService service, Answers answers, ProposalAccess access) {
+    ProposerCommandResource(ProposalService service, EditService edits, Answers answers, ProposalAccess access) {
         this.service = service;
+        this.edits = edits;
         this.answers = answers;
         this.access = access;
     }
@@ -91,6 +93,37 @@ public class ProposerCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
             @NotNull @Valid Requests.Reason request) {
         return view(service.withdraw(id, expected, request.reason()));
+    }
+
+    @POST
+    @Path("{id}/hide")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @Command
+    @Operation(
+            operationId = "hideProposal",
+            summary = "Hide all but title and outcome from the public",
+            description = "In every state. Those who work for the city still read it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response hide(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
+        return view(edits.hide(id, expected, true));
+    }
+
+    @POST
+    @Path("{id}/show")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @Command
+    @Operation(operationId = "showProposal", summary = "Let the public read it again")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal.",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response show(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version expected) {
+        return view(edits.hide(id, expected, false));
     }
 
     private Response view(Proposal proposal) {

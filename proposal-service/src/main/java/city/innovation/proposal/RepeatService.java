@@ -10,7 +10,6 @@ import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class RepeatService {
-
-    private static final Set<ProposalState> UNDECIDED =
-            EnumSet.of(ProposalState.SUBMITTED, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
 
     private static final String OTHER_NOTICES = """
             select count(*) from proposal
@@ -52,7 +48,7 @@ class RepeatService {
         access.require(
                 relations.contains(ProposalRelation.MANAGER) || relations.contains(ProposalRelation.DEPARTMENT_HEAD));
         Version.require(expected, proposal.version());
-        refuseUnless(UNDECIDED.contains(proposal.state()), "proposal.repeat.decided");
+        refuseUnless(EditService.UNDECIDED.contains(proposal.state()), "proposal.repeat.decided");
         Link repeat = repeat(proposal, request.repeats());
         refuseUnless(!proposal.trail().links().contains(repeat), "proposal.repeat.noted");
         Snapshot before = Snapshot.of(proposal);

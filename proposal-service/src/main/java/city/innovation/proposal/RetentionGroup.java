@@ -17,6 +17,8 @@ enum RetentionGroup {
                     ProposalState.TRANSFERRED,
                     ProposalState.MERGED),
             EnumSet.noneOf(ProposalState.class)),
+    /** What was never handed in, and nobody has touched since. */
+    DRAFTS(EnumSet.of(ProposalState.DRAFT), List.of("draft", "edit", "invite", "accept-invitation")),
     /** What was adopted and is not being carried out or measured. */
     ADOPTED(
             EnumSet.of(
@@ -28,7 +30,7 @@ enum RetentionGroup {
             EnumSet.of(ProposalState.ADOPTED));
 
     private final Set<ProposalState> states;
-    private final Set<ProposalState> decided;
+    private final List<String> commands;
 
     /**
      * A group.
@@ -37,27 +39,34 @@ enum RetentionGroup {
      * @param decided the states whose entering began the time; its own states if empty
      */
     RetentionGroup(Set<ProposalState> states, Set<ProposalState> decided) {
+        this(
+                states,
+                Arrays.stream(ProposalCommand.values())
+                        .filter(command -> command.transition().to().stream()
+                                .anyMatch((decided.isEmpty() ? states : decided)::contains))
+                        .map(ProposalCommand::wireName)
+                        .toList());
+    }
+
+    RetentionGroup(Set<ProposalState> states, List<String> commands) {
         this.states = states;
-        this.decided = decided.isEmpty() ? states : decided;
+        this.commands = commands;
     }
 
     List<String> states() {
         return states.stream().map(Enum::name).toList();
     }
 
-    /** The commands that lead into the states whose entering begins the time. */
+    /** The commands with which the time begins; the last counts. */
     List<String> commands() {
-        return Arrays.stream(ProposalCommand.values())
-                .filter(command -> command.transition().to().stream().anyMatch(decided::contains))
-                .map(ProposalCommand::wireName)
-                .toList();
+        return commands;
     }
 
     Term term(RetentionTerms terms) {
-        return this == DECLINED ? terms.declined() : terms.adopted();
+        return this == ADOPTED ? terms.adopted() : terms.declined();
     }
 
     boolean takesTexts(RetentionTerms terms) {
-        return this == DECLINED ? terms.declinedTexts() : terms.adoptedTexts();
+        return this == ADOPTED ? terms.adoptedTexts() : terms.declinedTexts();
     }
 }

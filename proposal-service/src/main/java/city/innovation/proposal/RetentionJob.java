@@ -26,10 +26,10 @@ class RetentionJob {
     private static final int BATCH = 200;
 
     private static final String DECIDED = """
-            select p.id, p.submitted_at, d.at
+            select p.id, coalesce(p.submitted_at, p.created_at) as begun_at, d.at
             from proposal p, lateral (
                 select max(c.at) as at from change c where c.aggregate_id = p.id and c.command = any(?)) d
-            where p.state = any(?) and p.erased_at is null and p.submitted_at is not null and p.id > ? and d.at < ?
+            where p.state = any(?) and p.erased_at is null and p.id > ? and d.at < ?
             order by p.id limit ?
             """;
 
@@ -64,8 +64,8 @@ class RetentionJob {
         }
     }
 
-    /** A proposal that was decided, and when. */
-    private record Decided(UUID id, Instant submittedAt, Instant at) {}
+    /** A proposal that was decided or left alone, and when; it began with its receipt, or as a draft. */
+    private record Decided(UUID id, Instant begunAt, Instant at) {}
 
     /** Does the day's work unless it is done. */
     @ActivateRequestContext
@@ -89,7 +89,7 @@ class RetentionJob {
         do {
             found = decided(group, after);
             for (Decided proposal : found) {
-                if (rules.isOver(group, proposal.submittedAt(), proposal.at(), today)) {
+                if (rules.isOver(group, proposal.begunAt(), proposal.at(), today)) {
                     QuarkusTransaction.requiringNew().run(() -> erase(proposal, group, today));
                 }
                 after = proposal.id();
@@ -101,7 +101,7 @@ class RetentionJob {
         return context.sql.query(
                 DECIDED,
                 row -> new Decided(
-                        row.getObject("id", UUID.class), Sql.instant(row, "submitted_at"), Sql.instant(row, "at")),
+                        row.getObject("id", UUID.class), Sql.instant(row, "begun_at"), Sql.instant(row, "at")),
                 group.commands(),
                 group.states(),
                 after,
@@ -115,8 +115,8 @@ class RetentionJob {
                 || !group.states().contains(proposal.state().name())) {
             return;
         }
-        int people = erasure.erase(proposal, group.takesTexts(rules.of(decided.submittedAt())));
-        boolean declined = group == RetentionGroup.DECLINED;
+        int people = erasure.erase(proposal, group.takesTexts(rules.of(decided.begunAt())));
+        boolean declined = group != RetentionGroup.ADOPTED;
         runs.add(today, declined ? 1 : 0, declined ? 0 : 1, people);
     }
 }

@@ -23,7 +23,7 @@ class RetentionPreview implements RulePreview {
             select (d.at at time zone 'Asia/Seoul')::date as day, count(*) as proposals
             from proposal p, lateral (
                 select max(c.at) as at from change c where c.aggregate_id = p.id and c.command = any(?)) d
-            where p.state = any(?) and p.erased_at is null and p.submitted_at is not null and d.at is not null
+            where p.state = any(?) and p.erased_at is null and d.at is not null
             group by 1
             """;
 

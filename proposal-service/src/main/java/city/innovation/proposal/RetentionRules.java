@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** When personal data of a proposal goes: by the rules of the day on which it was received. */
+/** When personal data of a proposal goes: by the rules of the day on which it was received, or begun as a draft. */
 @ApplicationScoped
 class RetentionRules {
 
@@ -38,13 +38,12 @@ class RetentionRules {
                 LocalDate.of(2006, 1, 1));
     }
 
-    RetentionTerms of(Instant submittedAt) {
-        return rules.<RetentionTerms>current(TERMS, CityTime.dateOf(submittedAt))
-                .data();
+    RetentionTerms of(Instant begunAt) {
+        return rules.<RetentionTerms>current(TERMS, CityTime.dateOf(begunAt)).data();
     }
 
     /** Whether the time is over on that day. */
-    boolean isOver(RetentionGroup group, Instant submittedAt, Instant decidedAt, LocalDate today) {
-        return today.isAfter(calendar.due(CityTime.dateOf(decidedAt), group.term(of(submittedAt))));
+    boolean isOver(RetentionGroup group, Instant begunAt, Instant decidedAt, LocalDate today) {
+        return today.isAfter(calendar.due(CityTime.dateOf(decidedAt), group.term(of(begunAt))));
     }
 }

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * How long personal data of proposals is kept; rule data.
  *
- * @param declined from the decision for what was not adopted, closed, withdrawn, transferred or merged
+ * @param declined from the decision for what was not adopted, closed, withdrawn, transferred or merged, and from the last
+ *     change of a draft
  * @param adopted from the adoption; while its effect is not measured yet, longer
  * @param declinedTexts whether the texts go too, which may speak of people
  * @param adoptedTexts the same for adopted ones, whose texts others still work with

@@ -81,7 +81,7 @@ class ReviewResults {
                 ProposalCommand.ADOPT_BY_RESULT,
                 before,
                 null,
-                facts -> new ProposalAdopted(facts, now, via(proposal), result.programme()));
+                facts -> new ProposalAdopted(facts, now, via(proposal), result.programme(), null));
     }
 
     private void decline(Proposal proposal, ResultFinalised result) {

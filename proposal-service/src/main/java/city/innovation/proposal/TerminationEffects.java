@@ -59,9 +59,9 @@ class TerminationEffects {
                     CityTime.dateOf(declinedAt), rules.terms(proposal).appeal());
         }
 
-        Completion completion(TerminationDecided event) {
+        Completion completion(Proposal proposal, TerminationDecided event) {
             LocalDate endsOn = event.endsOn() == null ? CityTime.dateOf(event.decidedAt()) : event.endsOn();
-            return outcomes.completion(event.decidedAt(), endsOn, null, List.of());
+            return outcomes.completion(proposal, event.decidedAt(), endsOn, null, List.of());
         }
     }
 
@@ -87,7 +87,10 @@ class TerminationEffects {
                 adopt(proposal, event.decidedAt());
             }
             completions.finish(
-                    proposal, ProposalCommand.COMPLETE_BY_TERMINATION, judgement.completion(event), figures(event));
+                    proposal,
+                    ProposalCommand.COMPLETE_BY_TERMINATION,
+                    judgement.completion(proposal, event),
+                    figures(event));
         } else {
             late.note(proposal, event.type());
         }
@@ -97,7 +100,7 @@ class TerminationEffects {
         ProposalCommand command = ProposalCommand.ADOPT_BY_TERMINATION;
         Snapshot before = Snapshot.of(proposal);
         proposal.apply(command, Outcome.of(command, at, null, null, null));
-        desk.finish(proposal, command, before, null, facts -> new ProposalAdopted(facts, at, VIA, null));
+        desk.finish(proposal, command, before, null, facts -> new ProposalAdopted(facts, at, VIA, null, null));
     }
 
     private void decline(Proposal proposal, TerminationDecided event) {

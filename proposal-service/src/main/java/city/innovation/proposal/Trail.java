@@ -48,6 +48,9 @@ class Trail {
     @Column(name = "handling_version")
     private Integer handlingVersion;
 
+    @Column(name = "outcome_version")
+    private Integer outcomeVersion;
+
     /** The open call that it answers, or null. */
     @Column(name = "call_id")
     private UUID callId;
@@ -72,9 +75,10 @@ class Trail {
         callId = call;
     }
 
-    /** Keeps the version of {@code proposal-handling} under which it will end. */
-    void begin(int version) {
-        handlingVersion = version;
+    /** Keeps the versions of {@code proposal-handling} and {@code proposal-outcome} under which it will end. */
+    void begin(int handling, int outcome) {
+        handlingVersion = handling;
+        outcomeVersion = outcome;
     }
 
     /** Ties it to others; what it is tied to already stays once. */
@@ -148,5 +152,10 @@ class Trail {
 
     int handlingVersion() {
         return handlingVersion;
+    }
+
+    /** Null for what was received before it was kept. */
+    Integer outcomeVersion() {
+        return outcomeVersion;
     }
 }

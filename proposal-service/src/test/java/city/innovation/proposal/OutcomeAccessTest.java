@@ -125,14 +125,22 @@ class OutcomeAccessTest {
         actions(OutcomeSteps.adopted("채택"), EXECUTIVE, "decide", "defer");
         actions(OutcomeSteps.decided("실시"), HEAD, "slip-promise", "abandon", "complete");
         Received completed = completed("완료", today().minusYears(1));
-        actions(completed, HEAD, "measure");
-        actions(completed, MANAGER, "measure", "revoke");
-        Received measured = MANAGER.does(recorded(completed, 1), "measure", REASON);
-        actions(measured, HEAD, "correct-measurement", "share");
+        actions(completed, HEAD); // nothing is recorded yet
+        actions(completed, MANAGER, "revoke");
+        Received recorded = recorded(completed, 1);
+        actions(recorded, HEAD, "measure");
+        actions(recorded, MANAGER, "measure", "revoke");
+        actions(recorded, implementer(), "revoke"); // four eyes
+        actions(recorded(completed("완료", today().minusMonths(11)), 1), MANAGER, "revoke"); // too early
+        Received measured = MANAGER.does(recorded, "measure", REASON);
+        actions(measured, HEAD, "share");
         Received shared = HEAD.does(measured, "share", OutcomeSteps.STORY);
-        actions(shared, MANAGER, "correct-measurement", "revoke");
-        actions(shared, CITIZEN);
-        actions(MANAGER.does(shared, "revoke", Map.of("ground", "FALSE_RECORD", "reason", "허위")), MANAGER);
+        actions(shared, MANAGER, "revoke");
+        Received corrected = recorded(shared, 2);
+        actions(corrected, HEAD, "correct-measurement");
+        actions(corrected, MANAGER, "correct-measurement", "revoke");
+        actions(corrected, CITIZEN);
+        actions(MANAGER.does(corrected, "revoke", Map.of("ground", "FALSE_RECORD", "reason", "허위")), MANAGER);
     }
 
     @Test
@@ -165,9 +173,7 @@ class OutcomeAccessTest {
                 .response());
         HEAD.command(byHead, "measure", REASON).then().statusCode(403).body("detail", containsString("neither"));
         Received byColleague = recorded(byHead, 2);
-        Api implementer =
-                Api.as(Tokens.token("innovation-manager").subject("E20044").department("PARKS"));
-        implementer.command(byColleague, "measure", REASON).then().statusCode(403);
+        implementer().command(byColleague, "measure", REASON).then().statusCode(403);
         HEAD.command(byColleague, "measure", REASON).then().statusCode(200);
     }
 
@@ -194,6 +200,10 @@ class OutcomeAccessTest {
                 .then()
                 .body("implementation.completion.implementers", not(empty()))
                 .body("implementation.measuredEffect.signedOffBy", notNullValue());
+    }
+
+    private static Api implementer() {
+        return Api.as(Tokens.token("innovation-manager").subject("E20044").department("PARKS"));
     }
 
     private static void actions(Received of, Api to, String... actions) {

@@ -72,8 +72,20 @@ class OutcomeStatisticsTest {
                 .then()
                 .body("items.key", hasItem(CityTime.quarterOf(today())));
         ANYBODY.get(STATISTICS + "?by=kind").then().body("items.key", hasItem("IDEA"));
-        ANYBODY.get(STATISTICS + "?by=district").then().statusCode(400);
+        ANYBODY.get(STATISTICS + "?by=category").then().statusCode(400);
         ANYBODY.get(STATISTICS + "?to=1999-01-01&from=1990-01-01").then().body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void districtsAndChallengesSplitThemButForWhatIsHidden() {
+        for (boolean hidden : new boolean[] {false, false, true}) {
+            CITIZEN.submits(
+                    Map.of("title", "구별 통계", "problem", "현황", "district", "29999", "hidden", hidden, "submit", true));
+        }
+        ANYBODY.get(STATISTICS + "?by=district&from=2020-01-01")
+                .then()
+                .body("items.find { it.key == '29999' }.received", equalTo(2));
+        ANYBODY.get(STATISTICS + "?by=challenge&from=2020-01-01").then().body("items.key", hasItem(""));
     }
 
     private static Map<String, Object> sums(int saving, int cost, int hoursSaved, int hoursAdded, int citizens) {

@@ -131,7 +131,7 @@ class OutcomeTest {
         duties(
                 completed,
                 "find { it.kind == 'measure-outcome' }.openedAt",
-                containsString(today().minusMonths(12).minusDays(1) + "T15:00"));
+                containsString(today().minusMonths(12).plusMonths(12).minusDays(2) + "T15:00"));
         told(completed, "implemented", "\"executedWon\":38500000");
         Received recorded = recorded(completed, 58_000_000);
         recorded.answer().then().body("implementation.draft.recordedBy", equalTo("E10022"));

@@ -37,7 +37,7 @@ class OutcomeYearTest {
         due(decided, "keep-promise", "2031-06-02");
         on(2031, 5, 30);
         Received completed = HEAD.does(decided, "complete", OutcomeSteps.completion(LocalDate.of(2031, 5, 14)));
-        due(completed, "measure-outcome", "2032-05-14");
+        due(completed, "measure-outcome", "2032-06-14"); // a month from 13 May, a Sunday
         on(2032, 5, 13);
         Received recorded = Received.of(recording(COLLEAGUE, completed, figures(58_000_000))
                 .then()
@@ -60,10 +60,11 @@ class OutcomeYearTest {
                 .body("items.find { it.kind == 'measure-outcome' }.state", equalTo("CLOSED"));
     }
 
-    /** A city changes the window; what was completed before keeps the old one. */
+    /** A city changes the window; what was received before keeps the old one, whenever it is completed. */
     @Test
-    void aChangedRuleHoldsForWhatIsCompletedFromItsDayOn() {
+    void aChangedRuleHoldsForWhatIsReceivedFromItsDayOn() {
         on(2033, 1, 10);
+        Received waiting = OutcomeSteps.decided("옛 규칙으로 접수된 것");
         Received before = OutcomeSteps.completed("옛 규칙", LocalDate.of(2033, 1, 10));
         MANAGER.json(Map.of(
                         "validFrom",
@@ -81,9 +82,11 @@ class OutcomeYearTest {
                 .statusCode(201);
         on(2033, 2, 1);
         Received after = OutcomeSteps.completed("새 규칙", LocalDate.of(2033, 1, 10));
+        Received later = HEAD.does(waiting, "complete", OutcomeSteps.completion(LocalDate.of(2033, 1, 10)));
+        window(later, "2033-01-10", "2034-01-09");
         window(before, "2033-01-10", "2034-01-09");
         window(after, "2033-02-01", "2034-01-31");
-        due(after, "measure-outcome", "2034-02-01");
+        due(after, "measure-outcome", "2034-02-28");
     }
 
     private static void on(int year, int month, int day) {

@@ -105,7 +105,7 @@ class ProposalLifecycleTest {
     }
 
     @Test
-    void developmentKeepsTheClockStandingUntilTheDecision() {
+    void aSupplementWithinDevelopmentLeavesTheClockStanding() {
         Received developing = MANAGER.does(
                 CITIZEN.submits("다듬을 제안"),
                 "start-development",

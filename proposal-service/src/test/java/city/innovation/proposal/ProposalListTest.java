@@ -127,7 +127,7 @@ class ProposalListTest {
             reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items", empty());
             reader.call().queryParam("q", "가려진").get(PROPOSALS).then().body("items.id", hasItem(hidden.id()));
             reader.get(PROPOSALS + "/{id}/revisions", hidden.id()).then().statusCode(reader == ANYBODY ? 401 : 403);
-            assertThat(reader.get(PROPOSALS + "/export?category=hidden").asString())
+            assertThat(reader.get(PROPOSALS + "/export?q=가려진").asString())
                     .contains("가려진 제안")
                     .doesNotContain("비공개단어");
         }
@@ -136,6 +136,52 @@ class ProposalListTest {
             reader.call().queryParam("q", "비공개단어").get(PROPOSALS).then().body("items.id", contains(hidden.id()));
         }
         similar("가려진 제안").then().body("items.id", not(hasItem(hidden.id())));
+    }
+
+    @Test
+    void everyOrderShowsEachProposalOnce() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Map<String, Object> more = new java.util.HashMap<>(Map.of("hidden", i == 4));
+            if (i > 1) {
+                more.put("category", "순서" + i % 2);
+                more.put("district", "2911" + i % 2);
+                more.put("responsibleDepartment", i == 2 ? "PARKS" : "TRAFFIC");
+            }
+            made.add(submits("빠짐없이차례대로 " + i, more).id());
+        }
+        Received said = Received.of(ANYBODY.get(PROPOSALS + "/{id}", made.get(3)));
+        OTHER_CITIZEN
+                .json(Map.of("text", "좋습니다."))
+                .post(PROPOSALS + "/{id}/comments", said.id())
+                .then()
+                .statusCode(201);
+        for (String key : List.of("kind", "state", "category", "district", "department", "supports", "comments")) {
+            for (String order : List.of(key, "-" + key)) {
+                for (Api reader : List.of(ANYBODY, HEAD)) {
+                    List<String> seen = pages(reader, PROPOSALS + "?q=빠짐없이차례대로&limit=2&sort=" + order);
+                    assertThat(seen).as(order).containsExactlyInAnyOrderElementsOf(made);
+                }
+            }
+        }
+        assertThat(pages(ANYBODY, PROPOSALS + "?q=빠짐없이차례대로&limit=2&sort=-comments"))
+                .startsWith(said.id());
+        assertThat(pages(HEAD, PROPOSALS + "?q=빠짐없이차례대로&limit=2&sort=-category"))
+                .startsWith(made.get(3), made.get(2));
+        ANYBODY.get(PROPOSALS + "?sort=problem").then().statusCode(400);
+    }
+
+    private static List<String> pages(Api reader, String first) {
+        List<String> seen = new ArrayList<>();
+        String next = first;
+        while (next != null) {
+            Response page = reader.call().urlEncodingEnabled(next.equals(first)).get(next);
+            page.then().statusCode(200);
+            seen.addAll(page.path("items.id"));
+            String link = page.header("Link");
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        return seen;
     }
 
     @Test

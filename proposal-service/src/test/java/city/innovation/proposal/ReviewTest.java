@@ -82,6 +82,10 @@ class ReviewTest {
         evaluation.judges(appealed.id(), version(appealed), "DECLINE", programme);
         Received again = eventually(appealed, "NOT_ADOPTED");
         again.answer().then().body("outcome.until", nullValue());
+        CITIZEN.get(PROPOSALS + "/{id}/duties", again.id())
+                .then()
+                .body("items.findAll { it.kind == 'appeal' }.state", contains("CLOSED"))
+                .body("items.findAll { it.state == 'OPEN' }.kind", contains("credit-late"));
         CITIZEN.get(PROPOSALS + "/{id}/allowed-actions", again.id()).then().body("actions", empty());
         CITIZEN.command(again, "appeal", REASON).then().statusCode(409).body("detail", containsString("once"));
     }

@@ -72,7 +72,9 @@ class TrackerEventsTest {
                 .body("implementation.provisionalEffect.recordedBy", equalTo("system:proposal-projects"));
         HEAD.get(PROPOSALS + "/{id}/duties", decided.id())
                 .then()
-                .body("items.find { it.kind == 'measure-outcome' }.openedAt", equalTo("2026-11-30T15:00:00Z"));
+                .body(
+                        "items.find { it.kind == 'measure-outcome' }.openedAt",
+                        equalTo("2027-11-29T15:00:00Z")); // the last day
         try (Topic topic = Topic.named("innovation.proposals")) {
             Message told = topic.await(decided.id(), "city.innovation.proposal.implemented.v1");
             assertThat(told.value()).contains("\"projectId\":\"" + project + "\"", "\"savingWon\":52000000");

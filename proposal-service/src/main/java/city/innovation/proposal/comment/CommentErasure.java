@@ -45,6 +45,8 @@ class CommentErasure implements PersonReferences {
         standIns.replace("proposal_comment", "author", OF_PROPOSAL, id);
         standIns.replace("comment_participant", "subject", OF_PROPOSAL, id);
         standIns.replace("comment_report", "subject", REPORTS_OF_PROPOSAL, id);
+        sql.query("select id from proposal_comment where " + OF_PROPOSAL, row -> row.getObject("id", UUID.class), id)
+                .forEach(changes::conceal);
         if (erased.texts()) {
             blank(
                     "update proposal_comment set body = '', hidden_reason = null, version = version + 1 where "

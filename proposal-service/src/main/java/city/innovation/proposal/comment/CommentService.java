@@ -100,8 +100,13 @@ class CommentService {
         return views.of(comment, discussed);
     }
 
+    /** Whether it can be discussed. */
+    static boolean isOpen(ProposalState state) {
+        return !SILENT.contains(state);
+    }
+
     private static void requireOpen(Discussed discussed) {
-        if (SILENT.contains(discussed.proposal().state())) {
+        if (!isOpen(discussed.proposal().state())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("comment.closed");
         }
     }

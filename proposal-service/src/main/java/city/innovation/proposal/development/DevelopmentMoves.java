@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a proposal's own course does to its mentors and opinions. */
 @ApplicationScoped
@@ -58,8 +59,9 @@ class DevelopmentMoves {
 
         void tell(HelpersSought sought) {
             opinions.of(sought.proposalId()).stream()
-                    .filter(opinion -> opinion.state() == OpinionState.GIVEN)
-                    .forEach(opinion -> sought.advised(opinion.endedBy()));
+                    .map(Opinion::adviser)
+                    .filter(Objects::nonNull)
+                    .forEach(sought::advised);
         }
     }
 
@@ -88,7 +90,7 @@ class DevelopmentMoves {
         }
     }
 
-    /** Who ever mentored it or gave an opinion may not judge it. */
+    /** Who ever mentored it, gave an opinion or is asked for one may not judge it. */
     void sought(@Observes HelpersSought sought) {
         assignments.of(sought.proposalId()).forEach(assignment -> sought.mentored(assignment.mentor()));
         opinions.tell(sought);

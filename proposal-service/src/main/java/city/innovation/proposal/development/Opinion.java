@@ -118,6 +118,15 @@ class Opinion {
         return askedSubject == null ? Responsible.department(askedDepartment) : Responsible.subject(askedSubject);
     }
 
+    /** The person who gave it or is asked for it; null of a department that has not answered, and of a withdrawn one. */
+    String adviser() {
+        return switch (state) {
+            case GIVEN -> endedBy;
+            case REQUESTED -> askedSubject;
+            case WITHDRAWN -> null;
+        };
+    }
+
     /** What it says, for its revision. */
     Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();

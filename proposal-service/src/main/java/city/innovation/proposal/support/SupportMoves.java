@@ -17,7 +17,7 @@ import java.util.UUID;
 class SupportMoves {
 
     private static final String SUBMIT = "submit";
-    private static final Set<String> COMES_BACK = Set.of("reopen", "undo-merge");
+    private static final Set<String> COMES_BACK = Set.of("reopen", "undo-merge", "appeal");
 
     private final Watches watches;
     private final SupportRules rules;

@@ -2,7 +2,6 @@ package city.innovation.proposal.support;
 
 import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
-import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.KnownProposal;
@@ -72,7 +71,7 @@ class SupportService {
 
     private String requirePerson() {
         Caller caller = acting.caller();
-        if (!caller.has(Role.CITIZEN) && !caller.has(Role.OFFICIAL)) {
+        if (!SupportOffers.isPerson(caller)) {
             throw new Refusal(caller.isAnonymous() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
         }
         return caller.subject();

@@ -50,6 +50,7 @@ class VoiceErasure {
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
                     changes.erase(id, VoiceSnapshot.TEXTS);
+                    changes.conceal(id);
                     changes.record(
                             VoicePaths.RESOURCE,
                             id,

@@ -154,7 +154,7 @@ class OpinionTest {
         try (Topic topic = Topic.named("innovation.proposals")) {
             assertThat(topic.await(proposal.id(), "city.innovation.proposal.referred.v1")
                             .value())
-                    .contains("\"opinionGivers\":[\"E20001\"]");
+                    .contains("\"opinionGivers\":[\"E10021\",\"E20001\"]");
         }
         CITIZEN.does(referred, "withdraw", Map.of("reason", "거둡니다."));
         HEAD.get(OF, proposal.id()).then().body("items.state", hasItems("GIVEN", "WITHDRAWN"));

@@ -195,6 +195,23 @@ class ThresholdTest {
     }
 
     @Test
+    void theWindowMovesOnAfterAnAppealToo() {
+        smallThresholds();
+        Received proposal = CITIZEN.submits("재심사 중에 창이 지나갈 제안");
+        Crowd.support(proposal.id(), Crowd.of(2));
+        state(proposal, 0).body("state", equalTo("REACHED"));
+        Received declined = HEAD.does(
+                Received.of(HEAD.get(PROPOSALS + "/{id}", proposal.id())),
+                "decline",
+                Map.of("reasonCode", "TOO_COSTLY", "reason", "비쌉니다."));
+        Crowd.withdraw(proposal.id(), Crowd.of(1).getFirst()); // looked at while decided: nothing falls
+        state(proposal, 0).body("state", equalTo("REACHED"));
+        CITIZEN.does(
+                Received.of(HEAD.get(PROPOSALS + "/{id}", declined.id())), "appeal", Map.of("reason", "다시 보아 주세요."));
+        await().untilAsserted(() -> state(proposal, 0).body("state", equalTo("BELOW")));
+    }
+
+    @Test
     void everyCitysHistoryIsDataAndAnOpenProposalKeepsTheRulesOfItsReceipt() {
         Received seoul2020 = CITIZEN.submits("서울 2020");
         Crowd.thresholds(

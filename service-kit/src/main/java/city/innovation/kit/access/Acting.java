@@ -12,6 +12,9 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Acting {
 
+    /** What the names begin with under which programs act. */
+    public static final String PROGRAM = "system:";
+
     private static final String CONCEALED = "concealed";
 
     private final CurrentIdentityAssociation identity;

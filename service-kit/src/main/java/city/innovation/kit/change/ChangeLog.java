@@ -1,5 +1,6 @@
 package city.innovation.kit.change;
 
+import city.innovation.kit.access.Acting;
 import city.innovation.kit.sql.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The change records as they stand in the database. */
 @ApplicationScoped
@@ -19,16 +21,20 @@ class ChangeLog {
     private final Sql sql;
     private final ObjectMapper json;
     private final AuditKey key;
+    private final Pseudonyms pseudonyms;
 
-    ChangeLog(Sql sql, ObjectMapper json, AuditKey key) {
+    ChangeLog(Sql sql, ObjectMapper json, AuditKey key, Pseudonyms pseudonyms) {
         this.sql = sql;
         this.json = json;
         this.key = key;
+        this.pseudonyms = pseudonyms;
     }
 
     /** In the order of the versions. */
     List<ChangeView> of(UUID aggregateId) {
-        return stored(aggregateId).stream().map(Stored::view).toList();
+        return stored(aggregateId).stream()
+                .map(stored -> stored.view(pseudonyms::of))
+                .toList();
     }
 
     List<Stored> stored(UUID aggregateId) {
@@ -42,6 +48,10 @@ class ChangeLog {
     int erase(UUID aggregateId, Collection<String> fields) {
         return sql.update(
                 "update change set diff = diff - ?, reason = null where aggregate_id = ?", fields, aggregateId);
+    }
+
+    void conceal(UUID aggregateId) {
+        sql.update("update change set concealed = true where aggregate_id = ?", aggregateId);
     }
 
     String text(Diff diff) {
@@ -59,7 +69,8 @@ class ChangeLog {
                 sealed,
                 row.getString("reason"),
                 diff(row.getString("diff")),
-                MessageDigest.isEqual(row.getBytes("digest"), key.mac(sealed.bytes())));
+                MessageDigest.isEqual(row.getBytes("digest"), key.mac(sealed.bytes())),
+                row.getBoolean("concealed"));
     }
 
     private Diff diff(String text) {
@@ -70,20 +81,26 @@ class ChangeLog {
         }
     }
 
-    /** A record with its place in the order of all, and whether its digest still fits. */
-    record Stored(long id, ChangeRow row, String reason, Diff diff, boolean intact) {
+    /** A record with its place in the order of all, whether its digest still fits, and whether it hides who acted. */
+    record Stored(long id, ChangeRow row, String reason, Diff diff, boolean intact, boolean concealed) {
 
-        ChangeView view() {
+        ChangeView view(UnaryOperator<String> standIn) {
+            UnaryOperator<String> named = concealed ? who -> of(who, standIn) : UnaryOperator.identity();
             return new ChangeView(
                     row.version(),
                     row.at(),
                     row.command(),
-                    row.actor(),
+                    named.apply(row.actor()),
                     row.actorRole(),
-                    row.onBehalfOf(),
+                    named.apply(row.onBehalfOf()),
                     row.ruleVersion(),
                     reason,
                     diff);
+        }
+
+        /** Programs keep their names, and a stand-in is one. */
+        private static String of(String who, UnaryOperator<String> standIn) {
+            return who == null || who.startsWith(Acting.PROGRAM) || Pseudonyms.isOne(who) ? who : standIn.apply(who);
         }
     }
 }

@@ -124,4 +124,9 @@ public class Changes {
     public int erase(UUID aggregateId, Collection<String> fields) {
         return log.erase(aggregateId, fields);
     }
+
+    /** From now on revisions name stand-ins for the people who acted until then; the auditors' records still name them. */
+    public void conceal(UUID aggregateId) {
+        log.conceal(aggregateId);
+    }
 }

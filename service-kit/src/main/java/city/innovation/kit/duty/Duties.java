@@ -62,9 +62,18 @@ public class Duties {
 
     /** Lets the clocks of the selected duties run again that are paused; the time between is not counted. */
     public List<DutyView> resume(DutySelection selection) {
+        return resume(selection, now());
+    }
+
+    /**
+     * The same for clocks that ran on already.
+     *
+     * @param since from when on; not before the pause
+     */
+    public List<DutyView> resume(DutySelection selection, Instant since) {
         Instant now = now();
         List<Duty> resumed =
-                ledger.change(selection, List.of(DutyState.PAUSED), duty -> duty.resume(now, calendar), now);
+                ledger.change(selection, List.of(DutyState.PAUSED), duty -> duty.resume(since, calendar), now);
         resumed.forEach(news::resumed);
         return views(resumed, now);
     }

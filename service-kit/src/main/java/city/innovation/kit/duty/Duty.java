@@ -104,9 +104,13 @@ final class Duty {
         return stage;
     }
 
-    /** When time must act next; null while it needn't. */
+    /** When time must act next; null while it needn't. A right warns once, and then it is over. */
     Instant nextAt() {
-        return state == DutyState.OPEN ? stage.nextAt(warnAt, dueAt) : null;
+        if (state != DutyState.OPEN) {
+            return null;
+        }
+        boolean lapsesNext = asked.right() && stage != DutyStage.NONE;
+        return (lapsesNext ? DutyStage.DUE : stage).nextAt(warnAt, dueAt);
     }
 
     boolean hasToTell(Instant now) {
@@ -115,7 +119,12 @@ final class Duty {
     }
 
     boolean isLate(Instant now) {
-        return now.isAfter(dueAt);
+        return !asked.right() && now.isAfter(dueAt);
+    }
+
+    /** Whether it is a right whose day is over. */
+    boolean hasLapsed(Instant now) {
+        return asked.right() && now.isAfter(dueAt);
     }
 
     Progress progress() {

@@ -39,7 +39,7 @@ class DutyMetrics {
         }
         List<Count> counts = sql.query("""
                 select kind, count(*) as open, count(*) filter (where state = 'OPEN' and due_at < ?) as overdue
-                from duty where state <> 'CLOSED' group by kind""", Count::read, clock.instant());
+                from duty where state <> 'CLOSED' and not is_right group by kind""", Count::read, clock.instant());
         gauge.register(counts.stream().flatMap(Count::rows).toList(), true);
         counted = true;
         countedAt = now;

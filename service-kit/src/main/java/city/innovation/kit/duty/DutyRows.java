@@ -40,7 +40,8 @@ class DutyRows {
             "closed_at",
             "closed_by",
             "event_sequence",
-            "next_at");
+            "next_at",
+            "is_right");
 
     /** Writes what changes in a duty's life; its parameters are {@link #change(Duty)}. */
     static final String CHANGE = """
@@ -81,7 +82,8 @@ class DutyRows {
             Sql.timestamp(progress.closedAt()),
             progress.closedBy(),
             progress.sequence(),
-            Sql.timestamp(duty.nextAt())
+            Sql.timestamp(duty.nextAt()),
+            asked.right()
         };
     }
 
@@ -131,7 +133,8 @@ class DutyRows {
                 term,
                 term == null ? CityTime.dateOf(Sql.instant(row, "due_at")) : null,
                 Sql.instant(row, "opened_at"),
-                row.getObject("rule_version", Integer.class));
+                row.getObject("rule_version", Integer.class),
+                row.getBoolean("is_right"));
     }
 
     private Duty.Progress progress(ResultSet row) throws SQLException {

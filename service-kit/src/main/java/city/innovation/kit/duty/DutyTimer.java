@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DutyTimer {
 
+    /** What closes a right whose day is over. */
+    private static final String LAPSED = "lapsed";
+
     private static final Logger LOG = Logger.getLogger(DutyTimer.class);
 
     private final DutyLedger ledger;
@@ -73,7 +76,7 @@ class DutyTimer {
     private int tell(List<Duty> duties, Instant now) {
         for (Duty duty : duties) {
             while (duty.hasToTell(now)) {
-                news.told(duty, duty.tell(), now);
+                tell(duty, now);
             }
         }
         ledger.write(duties); // before the effects, which may change a duty themselves
@@ -81,5 +84,14 @@ class DutyTimer {
                 .filter(duty -> duty.progress().stage() == DutyStage.BREACHED)
                 .forEach(duty -> news.breached(duty, now));
         return duties.size();
+    }
+
+    private void tell(Duty duty, Instant now) {
+        if (duty.hasLapsed(now)) {
+            duty.close(now, LAPSED);
+            news.closed(duty);
+        } else {
+            news.told(duty, duty.tell(), now);
+        }
     }
 }

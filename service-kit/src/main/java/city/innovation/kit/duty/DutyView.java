@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closedBy what ended it, for example a command
  * @param term the rule's term, absent if a day was agreed
  * @param ruleVersion the version of the rule that gave the term
+ * @param right whether it may be done by its day, not must: it is then closed as {@code lapsed}, and never overdue
  */
 @Schema(
         name = "Duty",
@@ -41,7 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "dueAt",
             "overdue",
             "stage",
-            "pauses"
+            "pauses",
+            "right"
         },
         examples = """
                 {"id":"019a8f4e-2c3d-7a51-9d10-5f2f6f0c7b11","kind":"decide","resourceType":"proposal",
@@ -49,7 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "state":"OPEN","responsibleDepartment":"TRAFFIC","openedAt":"2026-03-02T01:15:00Z",
                  "dueOn":"2026-04-01","dueAt":"2026-04-01T14:59:59.999Z","overdue":false,
                  "warnAt":"2026-03-23T10:52:30Z","stage":"NONE","pauses":[],
-                 "term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1}""")
+                 "term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1,"right":false}""")
 public record DutyView(
         UUID id,
         String kind,
@@ -70,7 +72,8 @@ public record DutyView(
         Instant closedAt,
         String closedBy,
         Term term,
-        Integer ruleVersion) {
+        Integer ruleVersion,
+        boolean right) {
 
     static DutyView of(Duty duty, Instant now) {
         OpenDuty asked = duty.asked();
@@ -95,6 +98,7 @@ public record DutyView(
                 progress.closedAt(),
                 progress.closedBy(),
                 asked.term(),
-                asked.ruleVersion());
+                asked.ruleVersion(),
+                asked.right());
     }
 }

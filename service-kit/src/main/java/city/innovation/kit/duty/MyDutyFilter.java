@@ -1,5 +1,6 @@
 package city.innovation.kit.duty;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,12 +32,17 @@ class MyDutyFilter {
     @Parameter(description = "A kind of duty of this service", example = "decide")
     String kind;
 
+    @QueryParam("right")
+    @DefaultValue("false")
+    @Parameter(description = "What the caller may do by a date, instead of what the caller must")
+    boolean right;
+
     /** A condition with its parameters. */
     record Condition(String sql, List<Object> parameters) {}
 
     Condition condition(Instant now) {
-        List<String> sql = new ArrayList<>(List.of("true"));
-        List<Object> parameters = new ArrayList<>();
+        List<String> sql = new ArrayList<>(List.of("is_right = ?"));
+        List<Object> parameters = new ArrayList<>(List.of(right));
         if (state != null) {
             sql.add("state = ?");
             parameters.add(state.name());

@@ -50,7 +50,7 @@ public class MyDutyResource {
                      "resourceId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10","title":"골목 주차 빈자리 안내","state":"OPEN",
                      "responsibleDepartment":"TRAFFIC","openedAt":"2026-03-02T01:15:00Z","dueOn":"2026-04-01",
                      "dueAt":"2026-04-01T14:59:59.999Z","overdue":false,"warnAt":"2026-03-23T10:52:30Z",
-                     "stage":"NONE","pauses":[],"term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1}]}""")
+                     "stage":"NONE","pauses":[],"term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1,"right":false}]}""")
     record DutyPage(List<DutyView> items, String nextCursor) {}
 
     @GET
@@ -59,7 +59,7 @@ public class MyDutyResource {
             summary = "What waits for me, the most urgent first",
             description =
                     "Duties that are not done and for which the caller is responsible: as a person, as a manager of"
-                            + " the department, or by a role.")
+                            + " the department, or by a role. Rights, which lapse with their day, only when asked for.")
     @APIResponse(
             responseCode = "200",
             description = "A page of duties.",

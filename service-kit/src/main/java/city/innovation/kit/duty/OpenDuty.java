@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param dueOn the agreed day (Asia/Seoul); null if a term is counted
  * @param from when the clock starts; null for now
  * @param ruleVersion the version of the rule that gave the term, or null
+ * @param right whether it is something that somebody may do by a date, not must: it lapses with its day
  */
 public record OpenDuty(
         String kind,
@@ -25,7 +26,8 @@ public record OpenDuty(
         Term term,
         LocalDate dueOn,
         Instant from,
-        Integer ruleVersion) {
+        Integer ruleVersion,
+        boolean right) {
 
     public OpenDuty {
         if ((term == null) == (dueOn == null)) {
@@ -36,25 +38,31 @@ public record OpenDuty(
     /** A duty whose term a rule states, counted from now. */
     public static OpenDuty within(
             String kind, String resourceType, UUID resourceId, Responsible responsible, Term term, int ruleVersion) {
-        return new OpenDuty(kind, resourceType, resourceId, null, responsible, term, null, null, ruleVersion);
+        return new OpenDuty(kind, resourceType, resourceId, null, responsible, term, null, null, ruleVersion, false);
     }
 
     /** A duty with an agreed day, such as a promise. */
     public static OpenDuty until(
             String kind, String resourceType, UUID resourceId, Responsible responsible, LocalDate dueOn) {
-        return new OpenDuty(kind, resourceType, resourceId, null, responsible, null, dueOn, null, null);
+        return new OpenDuty(kind, resourceType, resourceId, null, responsible, null, dueOn, null, null, false);
     }
 
     public OpenDuty titled(String newTitle) {
-        return new OpenDuty(kind, resourceType, resourceId, newTitle, responsible, term, dueOn, from, ruleVersion);
+        return new OpenDuty(
+                kind, resourceType, resourceId, newTitle, responsible, term, dueOn, from, ruleVersion, right);
     }
 
     /** With a clock that started earlier, for example at the receipt. */
     public OpenDuty from(Instant start) {
-        return new OpenDuty(kind, resourceType, resourceId, title, responsible, term, dueOn, start, ruleVersion);
+        return new OpenDuty(kind, resourceType, resourceId, title, responsible, term, dueOn, start, ruleVersion, right);
+    }
+
+    /** A right: nobody is late who lets its day go by. */
+    public OpenDuty asRight() {
+        return new OpenDuty(kind, resourceType, resourceId, title, responsible, term, dueOn, from, ruleVersion, true);
     }
 
     OpenDuty agreed(LocalDate day) {
-        return new OpenDuty(kind, resourceType, resourceId, title, responsible, null, day, from, ruleVersion);
+        return new OpenDuty(kind, resourceType, resourceId, title, responsible, null, day, from, ruleVersion, right);
     }
 }

@@ -126,11 +126,33 @@ class DutyTest {
     }
 
     @Test
+    void aRightWarnsOnceAndLapsesWithoutBeingLate() {
+        OpenDuty asked =
+                duty("2023-01-31T10:00", new Term(15, CALENDAR_DAYS)).asked().asRight();
+        Duty appeal = new Duty(UUID.randomUUID(), asked, calendar);
+
+        appeal.tell();
+        assertThat(appeal.nextAt()).isEqualTo(seoul("2023-02-16T00:00"));
+        assertThat(appeal.hasLapsed(seoul("2023-02-15T23:59"))).isFalse();
+        assertThat(appeal.hasLapsed(seoul("2023-02-16T00:00"))).isTrue();
+        assertThat(appeal.isLate(seoul("2023-02-20T10:00"))).isFalse();
+    }
+
+    @Test
+    void aClockThatRanOnBeforeItWasToldCountsFromThatDay() {
+        Duty duty = duty("2023-01-31T10:00", new Term(30, CALENDAR_DAYS));
+        duty.pause(seoul("2023-02-05T15:00"), "start-development");
+        duty.resume(seoul("2023-02-12T23:59"), calendar);
+
+        assertThat(dueOn(duty)).isEqualTo("2023-03-09");
+    }
+
+    @Test
     void needsATermOrADay() {
         Responsible anybody = Responsible.role("mentor");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new OpenDuty("decide", "proposal", UUID.randomUUID(), null, anybody, null, null, null, null));
+                .isThrownBy(() -> new OpenDuty(
+                        "decide", "proposal", UUID.randomUUID(), null, anybody, null, null, null, null, false));
     }
 
     /** What a year of days tells, looked at in each day's first minute. */
