@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class KnownDepartmentTest {
                         "{\"defaults\":{\"plan\":\"%s\"}}"
                                 .formatted(plan.answer().<String>path("code")),
                         "application/json")
-                .header("Idempotency-Key", plan.id())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(imports)
                 .then()
                 .statusCode(202)
