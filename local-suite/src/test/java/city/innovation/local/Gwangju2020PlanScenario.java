@@ -357,7 +357,8 @@ class Gwangju2020PlanScenario {
         told.tellsProjects(
                 Map.of("PLANNED", 130L, "IN_PROGRESS", 22L, "COMPLETED", 2L, "TERMINATED", 1L, "CONSOLIDATED", 1L));
         told.tellsDesignations(Map.of("KEY", 24L, "BRAND", 5L));
-        // May's 24 and the occasional one are closed; June's 24 and the quarter's 132 are open but for the two ended ones'.
+        // May's 24 and the occasional one are closed; June's 24 and the quarter's 132 are open but for the two ended
+        // ones'.
         told.tellsChecks(Map.of("CLOSED", 25L, "OPEN", 154L, "CANCELLED", 2L));
         assertThat(checks.total("&state=OPEN")).isEqualTo(154);
         told.tellsEachChangeOnce();
