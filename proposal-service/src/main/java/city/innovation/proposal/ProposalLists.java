@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -44,10 +45,12 @@ class ProposalLists {
 
     private final Sql sql;
     private final ProposalAccess access;
+    private final DepartmentMap departments;
 
-    ProposalLists(Sql sql, ProposalAccess access) {
+    ProposalLists(Sql sql, ProposalAccess access, DepartmentMap departments) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
     }
 
     /** By what counts may be asked. */
@@ -65,7 +68,7 @@ class ProposalLists {
         boolean bySupports = sort != null && sort.field().equals(SUPPORTS);
         Keyset keyset = (bySupports ? SUPPORT_SORTING : SORTING)
                 .keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        var where = filter.conditions(access.caller(), access.selves());
+        var where = filter.conditions(access.caller(), access.selves(), departments);
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
@@ -83,7 +86,7 @@ class ProposalLists {
     }
 
     long total(ProposalFilter filter) {
-        var where = filter.conditions(access.caller(), access.selves());
+        var where = filter.conditions(access.caller(), access.selves(), departments);
         return sql.query(
                         "select count(*) from proposal where " + where.sql(),
                         row -> row.getLong(1),
@@ -93,7 +96,7 @@ class ProposalLists {
 
     /** How many there are of each value; those without one under an empty name. */
     Map<String, Long> counts(ProposalFilter filter, By by) {
-        var where = filter.conditions(access.caller(), access.selves());
+        var where = filter.conditions(access.caller(), access.selves(), departments);
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(
                         "select coalesce(%1$s, ''), count(*) from proposal where %2$s group by 1 order by 1"

@@ -6,7 +6,7 @@ public enum ProposalRelation {
     PROPOSER,
     /** Invited to become a co-proposer, not answered yet. */
     INVITED,
-    /** Leads the responsible department. */
+    /** Leads the responsible department, the one that took it over, or one above. */
     DEPARTMENT_HEAD,
     /** Manages innovation for the city. */
     MANAGER,

@@ -59,7 +59,7 @@ public class MyDutyResource {
             summary = "What waits for me, the most urgent first",
             description =
                     "Duties that are not done and for which the caller is responsible: as a person, as a manager of"
-                            + " the department, or by a role.")
+                            + " the department or of one that took over what was another's, or by a role.")
     @APIResponse(
             responseCode = "200",
             description = "A page of duties.",
