@@ -63,6 +63,8 @@ class ProposalAccess {
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), ProposalRelation.MANAGER);
         addIf(relations, caller.has(Role.EXECUTIVE), ProposalRelation.EXECUTIVE);
         addIf(relations, own.leads(proposal.content().responsibleDepartment()), ProposalRelation.DEPARTMENT_HEAD);
+        Promise promise = proposal.implementation().promise();
+        addIf(relations, promise != null && own.leads(promise.department()), ProposalRelation.PROMISING_HEAD);
         return relations;
     }
 

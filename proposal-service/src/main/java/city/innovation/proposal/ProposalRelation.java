@@ -8,6 +8,8 @@ public enum ProposalRelation {
     INVITED,
     /** Leads the responsible department, the one that took it over, or one above. */
     DEPARTMENT_HEAD,
+    /** Leads the department that promised to carry it out, where that is another one. */
+    PROMISING_HEAD,
     /** Manages innovation for the city. */
     MANAGER,
     /** Mayor or deputy mayor. */

@@ -133,6 +133,32 @@ class ReorganisationTest {
         heirHead.does(submits("옮겨 온 과의 제안"), "adopt", ADOPTED);
     }
 
+    @Test
+    void managersAssignAsLongAsSomethingIsToBeDone() {
+        Received promised = formerHead.does(formerHead.does(submits("옮기는 제안"), "adopt", ADOPTED), "decide", promise());
+        Map<String, Object> assigned = Map.of("department", heir, "reason", "조직개편입니다.");
+        formerHead.command(promised, "assign", assigned).then().statusCode(409);
+        Received moved = MANAGER.does(promised, "assign", assigned);
+        moved.answer()
+                .then()
+                .body("responsibleDepartment", equalTo(heir))
+                .body("implementation.promise.department", equalTo(heir));
+        formerHead.command(moved, "complete", completion(today())).then().statusCode(403);
+        Received measured = measured(heirHead.does(moved, "complete", completion(today().minusMonths(12))));
+        Received again = MANAGER.does(measured, "assign", Map.of("department", former, "reason", "되돌립니다."));
+        Received shared = formerHead.does(again, "share", OutcomeSteps.STORY);
+        MANAGER.command(shared, "assign", assigned).then().statusCode(409);
+    }
+
+    private Received measured(Received completed) {
+        Received recorded = Received.of(recording(Api.as(token("official", heir)), completed, figures(1))
+                .then()
+                .statusCode(200)
+                .extract()
+                .response());
+        return MANAGER.does(recorded, "measure", REASON);
+    }
+
     /** Lets the bureau have the two, of which one ends with that day. */
     private void dissolved(LocalDate lastDay, long sequence) {
         tracker.tell(Tracker.department(bureau, sequence, data -> {}));
