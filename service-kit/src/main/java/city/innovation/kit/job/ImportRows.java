@@ -179,7 +179,9 @@ class ImportRows {
 
     /** Lets it be taken again after a while. */
     void putBack(UUID id) {
-        sql.update("update import_job set next_at = clock_timestamp() + interval '5 seconds' where id = ?", id);
+        sql.update(
+                "update import_job set next_at = clock_timestamp() + interval '5 seconds' where id = ? and state = 'RUNNING'",
+                id);
     }
 
     private Taken taken(ResultSet row) throws SQLException {

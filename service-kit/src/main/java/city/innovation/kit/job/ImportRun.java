@@ -1,11 +1,13 @@
 package city.innovation.kit.job;
 
 import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.table.BadTable;
 import city.innovation.kit.table.TableProblem;
 import city.innovation.kit.table.TableReader;
 import city.innovation.kit.table.TableRow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,14 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Works off one job in chunks, each with its report in a transaction of its own. */
+/**
+ * Works off one job in chunks, each with its report in a transaction of its own; where all rows or none are to be
+ * stored, all chunks in one.
+ */
 @ApplicationScoped
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final int CHUNK = 500;
+    private static final int LONGEST_SECONDS = 600;
 
     private final ImportRows rows;
     private final ImportTargets targets;
@@ -39,20 +46,51 @@ class ImportRun {
             work(job, targets.open(job.kind(), job.id(), job.options()), goOn);
         } catch (BadTable e) {
             TableProblem problem = e.problem();
-            LOG.infof("Import %s failed: %s", job.id(), problem);
-            QuarkusTransaction.requiringNew().run(() -> {
-                rows.report(job.id(), Map.of(problem.row(), List.of(new ImportRows.Finding(flaw(problem), false))));
-                rows.fail(job.id(), code(problem), clock.instant());
-            });
+            fail(job, problem.row(), List.of(flaw(problem)), code(problem));
+        } catch (Refusal e) {
+            fail(job, 0, e.flaws(), e.type().code());
         } catch (RuntimeException e) {
             rows.putBack(job.id());
             throw e;
         }
     }
 
+    private void fail(ImportRows.Taken job, int row, List<Flaw> flaws, String problem) {
+        LOG.infof("Import %s failed: %s", job.id(), problem);
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.report(
+                    job.id(),
+                    Map.of(
+                            row,
+                            flaws.stream()
+                                    .map(flaw -> new ImportRows.Finding(flaw, false))
+                                    .toList()));
+            rows.fail(job.id(), problem, clock.instant());
+        });
+    }
+
     private <T> void work(ImportRows.Taken job, ImportTarget.Intake<T> intake, BooleanSupplier goOn) {
-        boolean store = !job.options().dryRun()
-                && (job.options().mode() == ImportOptions.Mode.VALID || job.processed() > 0 || isAllRight(job, intake));
+        boolean dry = job.options().dryRun();
+        if (dry || job.options().mode() == ImportOptions.Mode.VALID) {
+            chunks(job, intake, goOn, !dry, QuarkusTransaction::requiringNew);
+        } else if (isAllRight(job, intake)) {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                if (!chunks(job, intake, goOn, true, QuarkusTransaction::joiningExisting)) {
+                    QuarkusTransaction.setRollbackOnly();
+                }
+            });
+        } else {
+            chunks(job, intake, goOn, false, QuarkusTransaction::requiringNew);
+        }
+    }
+
+    /** Goes through the file from where the job stands; false if another worker or none goes on with it. */
+    private <T> boolean chunks(
+            ImportRows.Taken job,
+            ImportTarget.Intake<T> intake,
+            BooleanSupplier goOn,
+            boolean store,
+            Supplier<TransactionRunnerOptions> transaction) {
         try (TableReader reader = TableReader.open(job.file(), job.format())) {
             for (int skipped = 0; skipped < job.processed() && reader.hasNext(); skipped++) {
                 reader.next();
@@ -61,16 +99,18 @@ class ImportRun {
             while (reader.hasNext() && goOn.getAsBoolean()) {
                 Chunk<T> chunk = read(reader, intake);
                 int from = done;
-                boolean mine = QuarkusTransaction.requiringNew().call(() -> keep(job, intake, chunk, from, store));
-                if (!mine) {
-                    return;
+                if (!transaction.get().call(() -> keep(job, intake, chunk, from, store))) {
+                    return false;
                 }
                 done += chunk.rows;
             }
-            if (!reader.hasNext()) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> rows.finish(job.id(), store ? intake.summary() : intake.preview(), clock.instant()));
+            if (reader.hasNext()) {
+                return false;
             }
+            transaction
+                    .get()
+                    .run(() -> rows.finish(job.id(), store ? intake.summary() : intake.preview(), clock.instant()));
+            return true;
         }
     }
 

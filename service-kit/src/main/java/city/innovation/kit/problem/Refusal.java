@@ -84,6 +84,11 @@ public class Refusal extends RuntimeException {
         return type;
     }
 
+    /** What is wrong with the input, if that is why. */
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
     /** The document in a language, for the request that it answers. */
     Problem in(Locale locale, String instance, String traceId) {
         Problem problem = Problem.of(type, locale).at(instance).traced(traceId);
