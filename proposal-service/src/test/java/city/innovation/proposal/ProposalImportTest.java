@@ -192,8 +192,8 @@ class ProposalImportTest {
             assertThat(all(copy)).as(format).isEqualTo(all(category));
         }
         assertThat(ANYBODY.get(PROPOSALS + "/export?category=" + category).asString())
-                .contains("29110")
-                .doesNotContain("RECOMMENDED,SUBMITTED,오가는 RECOMMENDED,현황");
+                .contains("오가는 IDEA")
+                .doesNotContain("29110", "오가는 RECOMMENDED");
     }
 
     /** What every one of that category says, by kind. */
