@@ -26,6 +26,15 @@ class EditService {
     static final Set<ProposalState> UNDECIDED =
             EnumSet.of(ProposalState.SUBMITTED, ProposalState.SUPPLEMENTING, ProposalState.DEVELOPING);
 
+    /** Nothing is left for a department to do. */
+    private static final Set<ProposalState> OVER = EnumSet.of(
+            ProposalState.DRAFT,
+            ProposalState.CLOSED,
+            ProposalState.MERGED,
+            ProposalState.WITHDRAWN,
+            ProposalState.SHARED,
+            ProposalState.REVOKED);
+
     private final Proposals proposals;
     private final ProposalDesk desk;
     private final ProposalAccess access;
@@ -83,15 +92,19 @@ class EditService {
         return desk.record(proposal, fromPublic ? "hide" : "show", before, null);
     }
 
-    /** Gives it to the department whose affair it is; its duties follow. */
+    /**
+     * Gives it to the department whose affair it is; its duties follow. Heads before a decision, innovation managers as
+     * long as something is to be done.
+     */
     @Transactional
     Proposal assign(UUID id, Version expected, Requests.Assign request) {
         Proposal proposal = proposals.require(id);
         Set<ProposalRelation> relations = access.relations(proposal);
-        access.require(
-                relations.contains(ProposalRelation.MANAGER) || relations.contains(ProposalRelation.DEPARTMENT_HEAD));
+        boolean manages = relations.contains(ProposalRelation.MANAGER);
+        access.require(manages || relations.contains(ProposalRelation.DEPARTMENT_HEAD));
         Version.require(expected, proposal.version());
-        refuseUnless(UNDECIDED.contains(proposal.state()), "proposal.assign.closed");
+        boolean isOpen = manages ? !OVER.contains(proposal.state()) : UNDECIDED.contains(proposal.state());
+        refuseUnless(isOpen, manages ? "proposal.assign.over" : "proposal.assign.closed");
         return desk.assign(proposal, request);
     }
 

@@ -166,7 +166,11 @@ public class HandlingResource {
     @Path("{id}/assign")
     @Transactional
     @Command
-    @Operation(operationId = "assignProposal", summary = "Give it to the department in charge")
+    @Operation(
+            operationId = "assignProposal",
+            summary = "Give it to the department in charge",
+            description = "Heads until it is decided; innovation managers as long as something is to be done, up to"
+                    + " `MEASURED`. Open duties go along, and so does a promise of the former department.")
     @APIResponse(
             responseCode = "200",
             description = "The proposal.",

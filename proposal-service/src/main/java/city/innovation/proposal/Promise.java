@@ -37,6 +37,11 @@ record Promise(LocalDate on, String department, boolean startsProject, List<Give
                 Stream.concat(earlier, Stream.of(new Given(on, at, null, null))).toList());
     }
 
+    /** Kept by the one that takes a department's place, if that one gave it. */
+    Promise handedOver(String from, String to) {
+        return department.equals(from) ? new Promise(on, to, startsProject, history) : this;
+    }
+
     /** Another day in its place. */
     Promise slipped(Given to) {
         return new Promise(

@@ -5,6 +5,7 @@ import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.change.Pseudonyms;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,12 @@ class ProposalAccess {
 
     private final Acting acting;
     private final Pseudonyms pseudonyms;
+    private final OwnDepartments own;
 
-    ProposalAccess(Acting acting, Pseudonyms pseudonyms) {
+    ProposalAccess(Acting acting, Pseudonyms pseudonyms, OwnDepartments own) {
         this.acting = acting;
         this.pseudonyms = pseudonyms;
+        this.own = own;
     }
 
     Caller caller() {
@@ -62,12 +65,9 @@ class ProposalAccess {
         }
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), ProposalRelation.MANAGER);
         addIf(relations, caller.has(Role.EXECUTIVE), ProposalRelation.EXECUTIVE);
-        addIf(
-                relations,
-                caller.has(Role.DEPARTMENT_MANAGER)
-                        && caller.department() != null
-                        && caller.department().equals(proposal.content().responsibleDepartment()),
-                ProposalRelation.DEPARTMENT_HEAD);
+        addIf(relations, own.leads(proposal.content().responsibleDepartment()), ProposalRelation.DEPARTMENT_HEAD);
+        Promise promise = proposal.implementation().promise();
+        addIf(relations, promise != null && own.leads(promise.department()), ProposalRelation.PROMISING_HEAD);
         return relations;
     }
 
@@ -105,12 +105,10 @@ class ProposalAccess {
                 || (!isProtected(proposal.kind()) && isInside(relations));
     }
 
-    /** Whether the caller works in the department in charge, and did not propose it. */
+    /** Whether the caller works in the department in charge or leads it, and did not propose it. */
     boolean worksOn(Proposal proposal) {
-        Caller caller = caller();
-        return (caller.has(Role.OFFICIAL) || caller.has(Role.DEPARTMENT_MANAGER))
-                && caller.department() != null
-                && caller.department().equals(proposal.content().responsibleDepartment())
+        String department = proposal.content().responsibleDepartment();
+        return (own.leads(department) || (caller().has(Role.OFFICIAL) && own.servesIn(department)))
                 && !isProposer(proposal)
                 && !isOfDeputy(proposal);
     }

@@ -20,6 +20,7 @@ import static city.innovation.proposal.ProposalRelation.DEPARTMENT_HEAD;
 import static city.innovation.proposal.ProposalRelation.EVALUATION;
 import static city.innovation.proposal.ProposalRelation.EXECUTIVE;
 import static city.innovation.proposal.ProposalRelation.MANAGER;
+import static city.innovation.proposal.ProposalRelation.PROMISING_HEAD;
 import static city.innovation.proposal.ProposalRelation.PROPOSER;
 import static city.innovation.proposal.ProposalRelation.SYSTEM;
 import static city.innovation.proposal.ProposalRelation.TRACKER;
@@ -183,18 +184,19 @@ enum ProposalCommand implements Command<ProposalState, ProposalRelation, Proposa
             closes(END_TRIAL),
             closes(REVIEW_DEFERRAL),
             opens(REVIEW_DEFERRAL)),
-    SLIP_PROMISE(from(IMPLEMENTING), to(IMPLEMENTING), by(DEPARTMENT_HEAD), ProposalPromiseSlipped.TYPE),
+    SLIP_PROMISE(
+            from(IMPLEMENTING), to(IMPLEMENTING), by(DEPARTMENT_HEAD, PROMISING_HEAD), ProposalPromiseSlipped.TYPE),
     ABANDON(
             from(IMPLEMENTING),
             to(DEFERRED),
-            by(DEPARTMENT_HEAD, TRACKER),
+            by(DEPARTMENT_HEAD, PROMISING_HEAD, TRACKER),
             ProposalAbandoned.TYPE,
             closes(KEEP_PROMISE),
             opens(REVIEW_DEFERRAL)),
     COMPLETE(
             from(IMPLEMENTING),
             to(IMPLEMENTED),
-            by(DEPARTMENT_HEAD, TRACKER),
+            by(DEPARTMENT_HEAD, PROMISING_HEAD, TRACKER),
             ProposalImplemented.TYPE,
             closes(KEEP_PROMISE),
             opens(MEASURE_OUTCOME)),

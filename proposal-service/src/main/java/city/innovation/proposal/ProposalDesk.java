@@ -98,11 +98,15 @@ class ProposalDesk {
         return proposal;
     }
 
-    /** Hands the department's duties over with the proposal. */
+    /** Hands the department's duties over with the proposal, and a promise that it has still to keep. */
     Proposal assign(Proposal proposal, Requests.Assign request) {
         Snapshot before = Snapshot.of(proposal);
         String former = proposal.content().responsibleDepartment();
         proposal.assignTo(request.department());
+        Promise promise = proposal.implementation().promise();
+        if (proposal.state() == ProposalState.IMPLEMENTING && promise != null) {
+            proposal.note(proposal.implementation().promised(promise.handedOver(former, request.department())));
+        }
         tell(proposal, "assign", before, request.reason(), facts -> new ProposalAssigned(facts, former));
         duties.handOver(proposal);
         return proposal;

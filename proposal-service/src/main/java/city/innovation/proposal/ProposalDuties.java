@@ -170,13 +170,14 @@ class ProposalDuties {
         }
     }
 
-    /** Hands what the former department had to do over to the one in charge now. */
+    /** Hands what the former department had to do over to the one in charge now; others' duties stay. */
     void handOver(Proposal proposal) {
-        List<String> own = Arrays.stream(ProposalDuty.values())
-                .filter(duty -> !duty.isProposers())
+        Responsible inCharge = responsible(proposal, ProposalDuty.DECIDE_ADOPTION);
+        List<String> theirs = Arrays.stream(ProposalDuty.values())
+                .filter(duty -> responsible(proposal, duty).equals(inCharge))
                 .map(ProposalDuties::kind)
                 .toList();
-        duties.handOver(DutySelection.of(proposal.id(), own), responsible(proposal, ProposalDuty.DECIDE_ADOPTION));
+        duties.handOver(DutySelection.of(proposal.id(), theirs), inCharge);
         handOvers.fire(new ProposalHandedOver(proposal.id(), proposal.content().responsibleDepartment()));
     }
 
@@ -187,7 +188,10 @@ class ProposalDuties {
                     ? Responsible.role(Role.REWARD_OFFICER.wireName())
                     : Responsible.subject(proposal.author());
         }
-        String department = proposal.content().responsibleDepartment();
+        Promise promise = proposal.implementation().promise();
+        String department = duty == ProposalDuty.KEEP_PROMISE && promise != null
+                ? promise.department()
+                : proposal.content().responsibleDepartment();
         return department == null
                 ? Responsible.role(Role.INNOVATION_MANAGER.wireName())
                 : Responsible.department(department);

@@ -1,6 +1,7 @@
 package city.innovation.proposal;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.export.TableWriter;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableFormat;
@@ -52,15 +53,17 @@ class ProposalExport {
             """;
 
     private final Sql sql;
+    private final DepartmentMap departments;
 
-    ProposalExport(Sql sql) {
+    ProposalExport(Sql sql, DepartmentMap departments) {
         this.sql = sql;
+        this.departments = departments;
     }
 
     /** Writes what matches, earliest first; texts hidden from the caller stay blank. */
     void write(ProposalFilter filter, Caller caller, List<String> selves, TableFormat format, OutputStream out)
             throws IOException {
-        var where = filter.conditions(caller, selves);
+        var where = filter.conditions(caller, selves, departments);
         List<Object> parameters = new ArrayList<>(List.of(ProposalAccess.isStaff(caller), selves));
         parameters.addAll(where.parameters());
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {

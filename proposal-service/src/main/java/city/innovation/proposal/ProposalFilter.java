@@ -3,13 +3,14 @@ package city.innovation.proposal;
 import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Quarter;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +51,7 @@ class ProposalFilter {
     String district;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department in charge.")
+    @Parameter(description = "Code of the department in charge. What it took over and what is below it is included.")
     String department;
 
     @QueryParam("proposer")
@@ -93,14 +94,14 @@ class ProposalFilter {
     String q;
 
     /** The conditions and their parameters, for the caller's eyes. */
-    Conditions conditions(Caller caller, List<String> selves) {
+    Conditions conditions(Caller caller, List<String> selves, DepartmentMap departments) {
         Conditions where = new Conditions();
         visible(where, caller, selves);
         where.in(
                 "state",
                 states == null ? List.of() : states.stream().map(Enum::name).toList());
-        where.in("kind", kinds == null ? List.of() : kinds);
-        where.equal("responsible_department", department);
+        where.in("kind", kinds);
+        where.in("responsible_department", departments.covered(department));
         hideable(where, caller, selves);
         discussed(where);
         if (submittedFrom != null) {
@@ -209,39 +210,5 @@ class ProposalFilter {
                 String.valueOf(challenge),
                 String.valueOf(minSupports),
                 String.valueOf(q));
-    }
-
-    /** Conditions joined by and. */
-    static final class Conditions {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> parameters = new ArrayList<>();
-
-        void add(String condition, Object... values) {
-            conditions.add(condition);
-            parameters.addAll(List.of(values));
-        }
-
-        void equal(String column, String value) {
-            if (value != null) {
-                add(column + " = ?", value);
-            }
-        }
-
-        void in(String column, List<String> values) {
-            if (values.size() == 1) {
-                equal(column, values.getFirst());
-            } else if (!values.isEmpty()) {
-                add(column + " = any(?)", values);
-            }
-        }
-
-        String sql() {
-            return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
-        }
-
-        List<Object> parameters() {
-            return parameters;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -56,10 +57,12 @@ class ProposalLists {
 
     private final Sql sql;
     private final ProposalAccess access;
+    private final DepartmentMap departments;
 
-    ProposalLists(Sql sql, ProposalAccess access) {
+    ProposalLists(Sql sql, ProposalAccess access, DepartmentMap departments) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
     }
 
     /** By what counts may be asked. */
@@ -86,7 +89,7 @@ class ProposalLists {
         boolean byTally = sort != null && TALLIED.contains(sort.field());
         Keyset keyset = (byTally ? TALLY_SORTING : SORTING)
                 .keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        var where = filter.conditions(access.caller(), access.selves());
+        var where = filter.conditions(access.caller(), access.selves(), departments);
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
@@ -108,7 +111,7 @@ class ProposalLists {
     }
 
     long total(ProposalFilter filter) {
-        var where = filter.conditions(access.caller(), access.selves());
+        var where = filter.conditions(access.caller(), access.selves(), departments);
         return sql.query(
                         "select count(*) from proposal where " + where.sql(),
                         row -> row.getLong(1),
@@ -118,7 +121,7 @@ class ProposalLists {
 
     /** How many there are of each value; those without one, or where it is hidden, under an empty name. */
     Map<String, Long> counts(ProposalFilter filter, By by) {
-        var where = filter.conditions(access.caller(), access.selves());
+        var where = filter.conditions(access.caller(), access.selves(), departments);
         boolean hides = !filter.readsHidden(access.caller()) && HIDEABLE.contains(by);
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(

@@ -6,8 +6,10 @@ public enum ProposalRelation {
     PROPOSER,
     /** Invited to become a co-proposer, not answered yet. */
     INVITED,
-    /** Leads the responsible department. */
+    /** Leads the responsible department, the one that took it over, or one above. */
     DEPARTMENT_HEAD,
+    /** Leads the department that promised to carry it out, where that is another one. */
+    PROMISING_HEAD,
     /** Manages innovation for the city. */
     MANAGER,
     /** Mayor or deputy mayor. */

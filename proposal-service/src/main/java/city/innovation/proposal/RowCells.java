@@ -22,7 +22,7 @@ record RowCells(ImportOptions options, TableRow row, ImportTarget.Findings findi
         if (text == null) {
             return null;
         }
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             error(field, "import.too-long", longest);
         }
         if (ResidentNumber.in(text)) {

@@ -84,7 +84,7 @@ final class RowDetails {
                 text.startsWith("[") ? parsed(text).valueStream().map(JsonNode::asText) : Stream.of(text.split(","));
         List<String> tags =
                 words.map(String::strip).filter(word -> !word.isEmpty()).toList();
-        if (tags.size() > TAGS || tags.stream().anyMatch(tag -> tag.length() > TAG)) {
+        if (tags.size() > TAGS || tags.stream().anyMatch(tag -> tag.codePointCount(0, tag.length()) > TAG)) {
             cells.error("tags", "proposal.tags", TAGS, TAG);
         }
         return tags;

@@ -6,6 +6,7 @@ import city.innovation.events.plan.ProjectCreated;
 import city.innovation.events.plan.ProjectTerminated;
 import city.innovation.events.plan.TerminationDecided;
 import city.innovation.kit.delegation.DelegationEvents;
+import city.innovation.kit.department.DepartmentEvents;
 import city.innovation.kit.inbox.EventConsumer;
 import city.innovation.kit.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -13,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What the tracker tells of projects, of work that ends and of who acts for whom. */
+/** What the tracker tells of projects, of work that ends, of who acts for whom and of departments. */
 @ApplicationScoped
 class TrackerEvents {
 
@@ -21,9 +22,16 @@ class TrackerEvents {
 
     private final EventConsumer consumer;
     private final EventConsumer delegations;
+    private final EventConsumer departments;
 
-    TrackerEvents(Inbox inbox, ProjectEffects projects, TerminationEffects terminations, DelegationEvents delegations) {
+    TrackerEvents(
+            Inbox inbox,
+            ProjectEffects projects,
+            TerminationEffects terminations,
+            DelegationEvents delegations,
+            DepartmentEvents departments) {
         this.delegations = delegations.consumer();
+        this.departments = departments.consumer();
         consumer = inbox.consumer(CONSUMER)
                 .on(ProjectCreated.TYPE, ProjectCreated.class, (created, event) -> projects.created(created))
                 .on(ProjectCompleted.TYPE, ProjectCompleted.class, (completed, event) -> projects.completed(completed))
@@ -40,5 +48,6 @@ class TrackerEvents {
     void receive(ConsumerRecord<String, byte[]> kafka) {
         consumer.receive(kafka);
         delegations.receive(kafka);
+        departments.receive(kafka);
     }
 }

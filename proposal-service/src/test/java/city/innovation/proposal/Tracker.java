@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,6 +66,34 @@ public class Tracker {
         ObjectNode data = sample(type).put("delegationId", delegation.toString());
         change.accept(data);
         return new Sending(type, delegation.toString(), sequence, data.toString());
+    }
+
+    /** The sample of what is told of a department that there is since long ago, at the top unless it is said otherwise. */
+    public static Sending department(String code, long sequence, Consumer<ObjectNode> change) {
+        String type = "city.innovation.department.changed.v1";
+        String department = departmentId(code);
+        ObjectNode data = sample(type)
+                .put("departmentId", department)
+                .put("code", code)
+                .put("title", code)
+                .put("validFrom", "2019-01-01");
+        data.remove(List.of("parent", "validTo"));
+        data.putArray("successors");
+        change.accept(data);
+        return new Sending(type, department, sequence, data.toString());
+    }
+
+    static String departmentId(String code) {
+        return UUID.nameUUIDFromBytes(code.getBytes(UTF_8)).toString();
+    }
+
+    /** Sends it where nothing can go wrong. */
+    public void tell(Sending event) {
+        try {
+            send(event);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends it and waits until the broker has it. */

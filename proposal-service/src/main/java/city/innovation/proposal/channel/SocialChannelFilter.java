@@ -1,5 +1,6 @@
 package city.innovation.proposal.channel;
 
+import city.innovation.kit.department.DepartmentMap;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ class SocialChannelFilter {
     SocialNetwork network;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department that runs it.")
+    @Parameter(description = "Code of the department that runs it. What it took over and what is below it is included.")
     String department;
 
     @QueryParam("active")
@@ -25,10 +26,10 @@ class SocialChannelFilter {
     @Parameter(description = "A part of its account or name.")
     String q;
 
-    String where(List<Object> parameters) {
+    String where(List<Object> parameters, DepartmentMap departments) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         add(conditions, parameters, "network = ?", network == null ? null : network.name());
-        add(conditions, parameters, "department = ?", department);
+        add(conditions, parameters, "department = any(?)", department == null ? null : departments.covered(department));
         add(conditions, parameters, "active = ?", active);
         String part = q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
         add(conditions, parameters, "position(? in lower(account || ' ' || name)) > 0", part);

@@ -1,9 +1,6 @@
 package city.innovation.proposal.channel;
 
-import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
-import city.innovation.http.Role;
-import city.innovation.kit.access.Acting;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.MergePatch;
@@ -31,15 +28,19 @@ class SocialChannelService {
     private final SocialChannels channels;
     private final Recording recording;
     private final MergePatch mergePatch;
-    private final Acting acting;
+    private final SocialChannelAccess access;
     private final Clock clock;
 
     SocialChannelService(
-            SocialChannels channels, Recording recording, MergePatch mergePatch, Acting acting, Clock clock) {
+            SocialChannels channels,
+            Recording recording,
+            MergePatch mergePatch,
+            SocialChannelAccess access,
+            Clock clock) {
         this.channels = channels;
         this.recording = recording;
         this.mergePatch = mergePatch;
-        this.acting = acting;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -72,7 +73,7 @@ class SocialChannelService {
     /** Registers an account; 409 if the network has it already. */
     @Transactional
     SocialChannel register(NewSocialChannel request) {
-        require(acting.caller().has(Role.INNOVATION_MANAGER));
+        access.requireManager();
         requirePast(request.followers(), "/followers/on");
         UUID id = GUID.v7().toUUID();
         recording.sql.update(
@@ -148,17 +149,9 @@ class SocialChannelService {
 
     private SocialChannel take(UUID id, Version expected) {
         SocialChannel seen = channels.require(id);
-        Caller caller = acting.caller();
-        require(caller.has(Role.INNOVATION_MANAGER)
-                || (caller.has(Role.DEPARTMENT_MANAGER) && seen.department().equals(caller.department())));
+        access.requireKeeper(seen);
         Version.require(expected, seen.version());
         return seen;
-    }
-
-    private void require(boolean may) {
-        if (!may) {
-            throw new Refusal(acting.caller().isAnonymous() ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN);
-        }
     }
 
     private void requirePast(Followers followers, String pointer) {

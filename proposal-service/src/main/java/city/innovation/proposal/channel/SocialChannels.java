@@ -1,6 +1,7 @@
 package city.innovation.proposal.channel;
 
 import city.innovation.http.ProblemType;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -27,9 +28,11 @@ public class SocialChannels {
             new SortKey("registeredAt", "registered_at", SortKey.Kind.INSTANT));
 
     private final Sql sql;
+    private final DepartmentMap departments;
 
-    SocialChannels(Sql sql) {
+    SocialChannels(Sql sql, DepartmentMap departments) {
         this.sql = sql;
+        this.departments = departments;
     }
 
     /** The channel, if there is one. */
@@ -63,7 +66,7 @@ public class SocialChannels {
     Page<SocialChannel> page(SocialChannelFilter filter, Sort sort, Cursor cursor, Limit limit, String bound) {
         Keyset keyset = SORTING.keyset(sort, cursor, bound);
         List<Object> parameters = new ArrayList<>();
-        String where = filter.where(parameters);
+        String where = filter.where(parameters, departments);
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
         List<SocialChannel> found = sql.query(
@@ -77,7 +80,7 @@ public class SocialChannels {
 
     long total(SocialChannelFilter filter) {
         List<Object> parameters = new ArrayList<>();
-        String where = filter.where(parameters);
+        String where = filter.where(parameters, departments);
         return sql.query(
                         "select count(*) from social_channel where " + where,
                         row -> row.getLong(1),

@@ -7,8 +7,8 @@ import static city.innovation.proposal.ProposalRelation.MANAGER;
 import static city.innovation.proposal.ProposalRelation.PROPOSER;
 
 import city.innovation.http.Caller;
-import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.http.Page;
 import city.innovation.proposal.DevelopedProposals;
 import city.innovation.proposal.DevelopedProposals.Developed;
@@ -24,11 +24,13 @@ class OpinionAccess {
     private final DevelopedProposals proposals;
     private final Opinions opinions;
     private final Acting acting;
+    private final OwnDepartments own;
 
-    OpinionAccess(DevelopedProposals proposals, Opinions opinions, Acting acting) {
+    OpinionAccess(DevelopedProposals proposals, Opinions opinions, Acting acting, OwnDepartments own) {
         this.proposals = proposals;
         this.opinions = opinions;
         this.acting = acting;
+        this.own = own;
     }
 
     @Transactional
@@ -59,10 +61,7 @@ class OpinionAccess {
         Caller caller = acting.caller();
         return !caller.isAnonymous()
                 && !proposal.isFor(PROPOSER)
-                && (caller.subject().equals(opinion.askedSubject())
-                        || (caller.has(Role.DEPARTMENT_MANAGER)
-                                && caller.department() != null
-                                && caller.department().equals(opinion.askedDepartment())));
+                && (caller.subject().equals(opinion.askedSubject()) || own.leads(opinion.askedDepartment()));
     }
 
     private boolean maySee(Developed proposal, Opinion opinion) {

@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.voice.KnownVoices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ class GrievanceAccess {
 
     private final Acting acting;
     private final KnownVoices voices;
+    private final OwnDepartments own;
 
-    GrievanceAccess(Acting acting, KnownVoices voices) {
+    GrievanceAccess(Acting acting, KnownVoices voices, OwnDepartments own) {
         this.acting = acting;
+        this.own = own;
         this.voices = voices;
     }
 
@@ -41,15 +44,18 @@ class GrievanceAccess {
         if (seesAll()) {
             relations.add(caller.has(Role.OMBUDSMAN) ? GrievanceRelation.OMBUDSMAN : GrievanceRelation.READER);
         }
-        if (caller.has(Role.DEPARTMENT_MANAGER)
-                && grievance.department() != null
-                && grievance.department().equals(caller.department())) {
+        if (own.leads(grievance.department())) {
             relations.add(GrievanceRelation.DEPARTMENT_HEAD);
         }
         if (relations.isEmpty() && voices.isBy(grievance.voice(), caller.subject())) {
             relations.add(GrievanceRelation.COMPLAINANT);
         }
         return relations;
+    }
+
+    /** Codes of the departments whose grievances are the caller's. */
+    List<String> ownDepartments() {
+        return own.all();
     }
 
     boolean seesAll() {

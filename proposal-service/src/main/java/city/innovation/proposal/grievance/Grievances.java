@@ -2,6 +2,7 @@ package city.innovation.proposal.grievance;
 
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -31,10 +32,12 @@ class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
 
     private final Sql sql;
     private final GrievanceAccess access;
+    private final DepartmentMap departments;
 
-    Grievances(Sql sql, GrievanceAccess access) {
+    Grievances(Sql sql, GrievanceAccess access, DepartmentMap departments) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
     }
 
     /** What a list is narrowed by. */
@@ -45,7 +48,9 @@ class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
         GrievanceState state;
 
         @QueryParam("department")
-        @Parameter(description = "Only those addressed to this department.", example = "ROADS")
+        @Parameter(
+                description = "Only those addressed to this department, to one that it took over or to one below.",
+                example = "ROADS")
         String department;
 
         @QueryParam("voiceId")
@@ -77,14 +82,14 @@ class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
         List<Object> parameters = new ArrayList<>();
         List<String> where = new ArrayList<>();
         add(where, parameters, "state = ?", filter.state == null ? null : filter.state.name());
-        add(where, parameters, "department = ?", filter.department);
-        add(where, parameters, "voice = ?", filter.voiceId);
-        add(where, parameters, "follow_up_on < ?", filter.followUpBefore);
         add(
                 where,
                 parameters,
-                "department = ?",
-                access.seesAll() ? null : String.valueOf(access.caller().department()));
+                "department = any(?)",
+                filter.department == null ? null : departments.covered(filter.department));
+        add(where, parameters, "voice = ?", filter.voiceId);
+        add(where, parameters, "follow_up_on < ?", filter.followUpBefore);
+        add(where, parameters, "department = any(?)", access.seesAll() ? null : access.ownDepartments());
         where.add(keyset.predicate());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);

@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.lifecycle.Command;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,11 @@ class GroupAccess {
 
     private final Acting acting;
     private final Memberships memberships;
+    private final OwnDepartments own;
 
-    GroupAccess(Acting acting, Memberships memberships) {
+    GroupAccess(Acting acting, Memberships memberships, OwnDepartments own) {
         this.acting = acting;
+        this.own = own;
         this.memberships = memberships;
     }
 
@@ -51,7 +54,7 @@ class GroupAccess {
         }
         addIf(relations, caller.has(Role.AUDITOR), GroupRelation.AUDITOR);
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), GroupRelation.MANAGER);
-        addIf(relations, leads(group.content().department()), GroupRelation.ORGANISER);
+        addIf(relations, own.leads(group.content().department()), GroupRelation.ORGANISER);
         memberships.current(group.id(), caller.subject()).ifPresent(member -> {
             relations.add(GroupRelation.MEMBER);
             addIf(relations, member.leader(), GroupRelation.LEADER);
@@ -76,19 +79,12 @@ class GroupAccess {
     }
 
     boolean mayLookAfter(String department) {
-        return caller().has(Role.INNOVATION_MANAGER) || leads(department);
+        return caller().has(Role.INNOVATION_MANAGER) || own.leads(department);
     }
 
     /** Whether the caller may learn who the members are. */
     boolean mayKnowPeople(Group group) {
         return relations(group).stream().anyMatch(INSIDERS::contains);
-    }
-
-    private boolean leads(String department) {
-        Caller caller = caller();
-        return caller.has(Role.DEPARTMENT_MANAGER)
-                && caller.department() != null
-                && caller.department().equals(department);
     }
 
     static boolean isStaff(Caller caller) {

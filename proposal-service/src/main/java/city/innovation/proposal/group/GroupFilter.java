@@ -1,6 +1,7 @@
 package city.innovation.proposal.group;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.ws.rs.QueryParam;
@@ -29,7 +30,9 @@ class GroupFilter {
     String district;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department that looks after it.")
+    @Parameter(
+            description =
+                    "Code of the department that looks after it. What it took over and what is below it is included.")
     String department;
 
     @QueryParam("proposal")
@@ -50,7 +53,7 @@ class GroupFilter {
         me
     }
 
-    Conditions conditions(Caller caller) {
+    Conditions conditions(Caller caller, DepartmentMap departments) {
         Conditions where = new Conditions();
         where.in(
                 "state",
@@ -58,7 +61,7 @@ class GroupFilter {
         where.in("kind", kinds);
         where.equal("challenge", challenge);
         where.equal("district", district);
-        where.equal("department", department);
+        where.in("department", departments.covered(department));
         if (proposal != null) {
             where.add(
                     "id in (select group_id from group_proposal where proposal_id = ? and unlinked_at is null)",

@@ -1,5 +1,6 @@
 package city.innovation.proposal.group;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -25,17 +26,19 @@ class GroupLists {
 
     private final Sql sql;
     private final GroupAccess access;
+    private final DepartmentMap departments;
     private final GroupRules rules;
 
-    GroupLists(Sql sql, GroupAccess access, GroupRules rules) {
+    GroupLists(Sql sql, GroupAccess access, DepartmentMap departments, GroupRules rules) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
         this.rules = rules;
     }
 
     Page<GroupSummary> page(GroupFilter filter, Sort sort, Cursor cursor, Limit limit) {
         Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        Conditions where = filter.conditions(access.caller());
+        Conditions where = filter.conditions(access.caller(), departments);
         List<Object> parameters = new ArrayList<>(List.of(rules.today()));
         parameters.addAll(where.parameters());
         parameters.addAll(keyset.parameters());
@@ -49,7 +52,7 @@ class GroupLists {
     }
 
     long total(GroupFilter filter) {
-        Conditions where = filter.conditions(access.caller());
+        Conditions where = filter.conditions(access.caller(), departments);
         return sql.query(
                         "select count(*) from standing_group where " + where.sql(),
                         row -> row.getLong(1),

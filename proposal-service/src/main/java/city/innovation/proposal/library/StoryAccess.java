@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -16,9 +17,11 @@ class StoryAccess {
     private static final Set<Role> IMPORTERS = EnumSet.of(Role.INNOVATION_MANAGER, Role.SYSTEM);
 
     private final Acting acting;
+    private final OwnDepartments own;
 
-    StoryAccess(Acting acting) {
+    StoryAccess(Acting acting, OwnDepartments own) {
         this.acting = acting;
+        this.own = own;
     }
 
     Caller caller() {
@@ -31,11 +34,7 @@ class StoryAccess {
 
     /** The department whose story it is, and innovation managers. */
     boolean mayEdit(Story story) {
-        Caller caller = caller();
-        return caller.has(Role.INNOVATION_MANAGER)
-                || (caller.has(Role.DEPARTMENT_MANAGER)
-                        && caller.department() != null
-                        && caller.department().equals(story.text().department()));
+        return isManager() || own.leads(story.text().department());
     }
 
     boolean mayReadRevisions(Story story) {

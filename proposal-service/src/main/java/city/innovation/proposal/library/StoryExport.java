@@ -1,5 +1,6 @@
 package city.innovation.proposal.library;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.export.TableWriter;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableFormat;
@@ -42,14 +43,16 @@ class StoryExport {
             """;
 
     private final Sql sql;
+    private final DepartmentMap departments;
 
-    StoryExport(Sql sql) {
+    StoryExport(Sql sql, DepartmentMap departments) {
         this.sql = sql;
+        this.departments = departments;
     }
 
     /** Writes what matches, earliest first. */
     void write(StoryFilter filter, TableFormat format, OutputStream out) throws IOException {
-        StoryFilter.Conditions where = filter.conditions();
+        StoryFilter.Conditions where = filter.conditions(departments);
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {
             QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)

@@ -1,9 +1,12 @@
 package city.innovation.proposal.library;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list, a count or an export of stories is narrowed by; withdrawn ones are in none. */
@@ -20,7 +23,10 @@ class StoryFilter {
     String district;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department whose story it is.", example = "TRAFFIC")
+    @Parameter(
+            description =
+                    "Code of the department whose story it is. What it took over and what is below it is included.",
+            example = "TRAFFIC")
     String department;
 
     @QueryParam("challenge")
@@ -50,11 +56,11 @@ class StoryFilter {
         }
     }
 
-    Conditions conditions() {
+    Conditions conditions(DepartmentMap departments) {
         Conditions where = new Conditions(new ArrayList<>(List.of("state = 'PUBLISHED'")), new ArrayList<>());
         where.add("category = ?", category);
         where.add("district = ?", district);
-        where.add("department = ?", department);
+        where.add("department = any(?)", department == null ? null : departments.covered(department));
         where.add("challenge = ?", challenge);
         where.add("year = ?", year);
         if (q != null && !q.isBlank()) {
@@ -75,6 +81,8 @@ class StoryFilter {
 
     @Override
     public String toString() {
-        return conditions().toString();
+        return Stream.of(category, district, department, challenge, year, q)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package city.innovation.proposal.library;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -27,9 +28,11 @@ class StoryLists {
             new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT));
 
     private final Sql sql;
+    private final DepartmentMap departments;
 
-    StoryLists(Sql sql) {
+    StoryLists(Sql sql, DepartmentMap departments) {
         this.sql = sql;
+        this.departments = departments;
     }
 
     /** By what counts may be asked. */
@@ -44,7 +47,7 @@ class StoryLists {
 
     Page<StorySummary> page(StoryFilter filter, Sort sort, Cursor cursor, Limit limit) {
         Keyset keyset = SORTING.keyset(sort, cursor, filter.toString());
-        StoryFilter.Conditions where = filter.conditions();
+        StoryFilter.Conditions where = filter.conditions(departments);
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
@@ -57,7 +60,7 @@ class StoryLists {
     }
 
     long total(StoryFilter filter) {
-        StoryFilter.Conditions where = filter.conditions();
+        StoryFilter.Conditions where = filter.conditions(departments);
         return sql.query(
                         "select count(*) from story where " + where.sql(),
                         row -> row.getLong(1),
@@ -67,7 +70,7 @@ class StoryLists {
 
     /** How many there are of each value; those without one under an empty name. */
     Map<String, Long> counts(StoryFilter filter, By by) {
-        StoryFilter.Conditions where = filter.conditions();
+        StoryFilter.Conditions where = filter.conditions(departments);
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(
                         "select coalesce(%1$s::text, ''), count(*) from story where %2$s group by 1 order by 1"

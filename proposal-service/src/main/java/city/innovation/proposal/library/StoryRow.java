@@ -30,7 +30,7 @@ record StoryRow(TableRow row, ImportOptions options, ImportTarget.Findings findi
         if (text == null) {
             return null;
         }
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             findings.error(Flaw.ofBody(field, "import.too-long", longest));
         }
         if (ResidentNumber.in(text)) {
@@ -47,13 +47,16 @@ record StoryRow(TableRow row, ImportOptions options, ImportTarget.Findings findi
             return null;
         }
         try {
-            long won = Amounts.won(cell, Amounts.unitOf(options.column(field)));
+            long won = Amounts.won(cell, row.unitOf(options.column(field)));
             if (won < 0) {
                 findings.error(Flaw.ofBody(field, "story.import.won", cell));
             }
             return won;
         } catch (BadCell e) {
-            findings.error(Flaw.ofBody(field, "story.import.won", cell));
+            findings.error(
+                    e.fault() == BadCell.Fault.UNITS_DIFFER
+                            ? Flaw.ofBody(field, "import.unit", options.column(field))
+                            : Flaw.ofBody(field, "story.import.won", cell));
             return null;
         }
     }

@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -21,9 +22,11 @@ class RevisitAccess {
     private static final Set<Role> SEE_OWN = EnumSet.of(Role.OFFICIAL, Role.DEPARTMENT_MANAGER);
 
     private final Acting acting;
+    private final OwnDepartments own;
 
-    RevisitAccess(Acting acting) {
+    RevisitAccess(Acting acting, OwnDepartments own) {
         this.acting = acting;
+        this.own = own;
     }
 
     Caller caller() {
@@ -38,20 +41,24 @@ class RevisitAccess {
         require(caller().has(Role.INNOVATION_MANAGER));
     }
 
-    /** Whether the caller sees the themes of all departments, not the own one's alone. */
+    /** Whether the caller sees the themes of all departments, not of the own ones alone. */
     boolean seesAll() {
         return caller().roles().stream().anyMatch(SEE_ALL::contains);
+    }
+
+    /** Codes of the departments whose themes are the caller's. */
+    List<String> ownDepartments() {
+        return own.all();
     }
 
     /** How the caller is related to a department's theme. */
     Set<RevisitRelation> relations(RevisitItem item) {
         Caller caller = caller();
         Set<RevisitRelation> relations = EnumSet.noneOf(RevisitRelation.class);
-        boolean own = item.department().equals(caller.department());
-        if (own && caller.has(Role.DEPARTMENT_MANAGER)) {
+        if (own.leads(item.department())) {
             relations.add(RevisitRelation.DEPARTMENT_HEAD);
         }
-        if (own && caller.has(Role.OFFICIAL)) {
+        if (caller.has(Role.OFFICIAL) && own.servesIn(item.department())) {
             relations.add(RevisitRelation.COLLEAGUE);
         }
         if (caller.has(Role.INNOVATION_MANAGER)) {

@@ -1,6 +1,7 @@
 package city.innovation.proposal.revisit;
 
 import city.innovation.http.ProblemType;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -39,11 +40,13 @@ class RevisitRounds {
 
     private final Sql sql;
     private final RevisitAccess access;
+    private final DepartmentMap departments;
     private final Clock clock;
 
-    RevisitRounds(Sql sql, RevisitAccess access, Clock clock) {
+    RevisitRounds(Sql sql, RevisitAccess access, DepartmentMap departments, Clock clock) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -73,12 +76,12 @@ class RevisitRounds {
         List<Object> parameters = new ArrayList<>(List.of(round));
         String where = "round = ?";
         if (!access.seesAll()) {
-            where += " and department = ?";
-            parameters.add(String.valueOf(access.caller().department()));
+            where += " and department = any(?)";
+            parameters.add(access.ownDepartments());
         }
         if (department != null) {
-            where += " and department = ?";
-            parameters.add(department);
+            where += " and department = any(?)";
+            parameters.add(departments.covered(department));
         }
         if (state != null) {
             where += " and state = ?";

@@ -91,7 +91,7 @@ class CommitmentService {
         Set<SessionRelation> relations = EnumSet.copyOf(access.relations(session));
         Caller caller = access.caller();
         if ((!caller.isAnonymous() && caller.subject().equals(commitment.ownerSubject()))
-                || SessionAccess.leads(caller, commitment.ownerDepartment())) {
+                || access.leads(commitment.ownerDepartment())) {
             relations.add(SessionRelation.OWNER);
         }
         return relations;

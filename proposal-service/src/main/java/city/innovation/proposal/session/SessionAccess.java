@@ -4,6 +4,7 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.lifecycle.Command;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +26,11 @@ class SessionAccess {
             EnumSet.complementOf(EnumSet.of(Role.EVALUATOR, Role.SYSTEM, Role.OPERATOR, Role.AUDITOR));
 
     private final Acting acting;
+    private final OwnDepartments own;
 
-    SessionAccess(Acting acting) {
+    SessionAccess(Acting acting, OwnDepartments own) {
         this.acting = acting;
+        this.own = own;
     }
 
     Caller caller() {
@@ -43,7 +46,7 @@ class SessionAccess {
         addIf(relations, caller.has(Role.AUDITOR), SessionRelation.AUDITOR);
         addIf(relations, isStaff(caller), SessionRelation.STAFF);
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), SessionRelation.MANAGER);
-        addIf(relations, leads(caller, session.content().department()), SessionRelation.ORGANISER);
+        addIf(relations, leads(session.content().department()), SessionRelation.ORGANISER);
         addIf(relations, caller.subject().equals(session.content().appointee()), SessionRelation.APPOINTEE);
         return relations;
     }
@@ -65,13 +68,11 @@ class SessionAccess {
 
     /** Whether the caller runs sessions of that department. */
     boolean mayRun(String department) {
-        return caller().has(Role.INNOVATION_MANAGER) || leads(caller(), department);
+        return caller().has(Role.INNOVATION_MANAGER) || leads(department);
     }
 
-    static boolean leads(Caller caller, String department) {
-        return caller.has(Role.DEPARTMENT_MANAGER)
-                && caller.department() != null
-                && caller.department().equals(department);
+    boolean leads(String department) {
+        return own.leads(department);
     }
 
     static boolean mayPlan(Caller caller) {

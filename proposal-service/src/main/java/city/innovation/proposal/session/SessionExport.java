@@ -1,6 +1,7 @@
 package city.innovation.proposal.session;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.export.TableWriter;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
@@ -44,14 +45,16 @@ class SessionExport {
             "select topic, " + SessionSummary.COLUMNS + " from participation_session where %s order by ordered_at, id";
 
     private final Sql sql;
+    private final DepartmentMap departments;
 
-    SessionExport(Sql sql) {
+    SessionExport(Sql sql, DepartmentMap departments) {
         this.sql = sql;
+        this.departments = departments;
     }
 
     /** Writes what matches, earliest first. */
     void write(SessionFilter filter, Caller caller, TableFormat format, OutputStream out) throws IOException {
-        Conditions where = filter.conditions(caller);
+        Conditions where = filter.conditions(caller, departments);
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {
             QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)

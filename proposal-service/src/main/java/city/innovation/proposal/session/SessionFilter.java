@@ -1,6 +1,7 @@
 package city.innovation.proposal.session;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
@@ -37,7 +38,7 @@ class SessionFilter {
     String district;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department that runs it.")
+    @Parameter(description = "Code of the department that runs it. What it took over and what is below it is included.")
     String department;
 
     @QueryParam("from")
@@ -63,7 +64,7 @@ class SessionFilter {
     }
 
     /** The conditions and their parameters, for the caller's eyes. */
-    Conditions conditions(Caller caller) {
+    Conditions conditions(Caller caller, DepartmentMap departments) {
         Conditions where = new Conditions();
         if (!SessionAccess.isStaff(caller)) {
             where.add("not internal");
@@ -75,7 +76,7 @@ class SessionFilter {
         where.equal("policy_id", policy);
         where.equal("challenge", challenge);
         where.equal("district", district);
-        where.equal("department", department);
+        where.in("department", departments.covered(department));
         if (from != null) {
             where.add("ordered_at >= ?", CityTime.startOf(from));
         }

@@ -1,5 +1,6 @@
 package city.innovation.proposal.session;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -26,15 +27,17 @@ class SessionLists {
 
     private final Sql sql;
     private final SessionAccess access;
+    private final DepartmentMap departments;
 
-    SessionLists(Sql sql, SessionAccess access) {
+    SessionLists(Sql sql, SessionAccess access, DepartmentMap departments) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
     }
 
     Page<SessionSummary> page(SessionFilter filter, Sort sort, Cursor cursor, Limit limit) {
         Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        Conditions where = filter.conditions(access.caller());
+        Conditions where = filter.conditions(access.caller(), departments);
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
@@ -47,7 +50,7 @@ class SessionLists {
     }
 
     long total(SessionFilter filter) {
-        Conditions where = filter.conditions(access.caller());
+        Conditions where = filter.conditions(access.caller(), departments);
         return sql.query(
                         "select count(*) from participation_session where " + where.sql(),
                         row -> row.getLong(1),

@@ -1,5 +1,6 @@
 package city.innovation.proposal.session;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,16 +29,18 @@ class SessionStatistics {
 
     private final Sql sql;
     private final SessionAccess access;
+    private final DepartmentMap departments;
     private final Clock clock;
 
-    SessionStatistics(Sql sql, SessionAccess access, Clock clock) {
+    SessionStatistics(Sql sql, SessionAccess access, DepartmentMap departments, Clock clock) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
         this.clock = clock;
     }
 
     SessionFigureTable of(StatisticsFilter filter) {
-        Conditions where = filter.conditions(access.caller());
+        Conditions where = filter.conditions(access.caller(), departments);
         List<SessionFigureTable.Row> rows = sql.query(
                 COUNT.formatted(where.sql(), columns(filter)),
                 SessionStatistics::read,

@@ -120,7 +120,7 @@ class StatementRows {
         if (text == null) {
             return null;
         }
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             findings.error(Flaw.ofBody(field, "import.too-long", longest));
         }
         if (ResidentNumber.in(text)) {

@@ -1,6 +1,7 @@
 package city.innovation.proposal.session;
 
 import city.innovation.http.Caller;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.sql.Conditions;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ class StatisticsFilter {
     String district;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department that ran them.")
+    @Parameter(
+            description = "Code of the department that ran them. What it took over and what is below it is included.")
     String department;
 
     /** By what sessions may be counted, and its column. */
@@ -92,7 +94,7 @@ class StatisticsFilter {
                 : by.stream().distinct().toList();
     }
 
-    Conditions conditions(Caller caller) {
+    Conditions conditions(Caller caller, DepartmentMap departments) {
         Conditions where = new Conditions();
         where.add("state = 'HELD'");
         if (!SessionAccess.isStaff(caller)) {
@@ -102,7 +104,7 @@ class StatisticsFilter {
         where.equal("policy_id", policy);
         where.equal("challenge", challenge);
         where.equal("district", district);
-        where.equal("department", department);
+        where.in("department", departments.covered(department));
         if (from != null) {
             where.add("held_on >= ?", from);
         }

@@ -1,6 +1,8 @@
 package city.innovation.proposal.voice;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +37,12 @@ class ResolutionRates {
             """;
 
     private final Sql sql;
+    private final DepartmentMap departments;
     private final Clock clock;
 
-    ResolutionRates(Sql sql, Clock clock) {
+    ResolutionRates(Sql sql, DepartmentMap departments, Clock clock) {
         this.sql = sql;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -94,12 +98,12 @@ class ResolutionRates {
         if (from.isAfter(to)) {
             throw Refusal.ofQuery("from", "voice.window");
         }
-        var where = new VoiceFilter.Conditions();
+        Conditions where = new Conditions();
         where.add("received_at >= ?", CityTime.startOf(from));
         where.add("received_at < ?", CityTime.startOf(to.plusDays(1)));
         where.equal("channel", question.channel);
         where.equal("social_channel", question.socialChannel);
-        where.equal("department", question.department);
+        where.in("department", departments.covered(question.department));
         where.equal("district", question.district);
         List<Object> parameters = new ArrayList<>(List.of(now, now));
         parameters.addAll(where.parameters());

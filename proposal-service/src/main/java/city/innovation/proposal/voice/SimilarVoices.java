@@ -1,6 +1,7 @@
 package city.innovation.proposal.voice;
 
 import city.innovation.kit.search.TermFrequencies;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.proposal.SimilarMatter;
@@ -84,8 +85,8 @@ public class SimilarVoices implements SimilarSource {
                 .map(term -> "'" + term + "'") // letters, digits and the end mark alone
                 .collect(Collectors.joining(" | "));
         String folded = SearchTerms.fold(title);
-        var visible = new VoiceFilter.Conditions();
-        VoiceAccess.visible(visible, access.caller());
+        Conditions visible = new Conditions();
+        access.visible(visible);
         List<Object> parameters = new ArrayList<>(List.of(folded, query, except, receivedBy));
         parameters.addAll(visible.parameters());
         parameters.add(limit);

@@ -4,7 +4,9 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,9 +39,11 @@ class VoiceAccess {
             EnumSet.complementOf(EnumSet.of(VoiceRelation.AUDITOR, VoiceRelation.PUBLIC, VoiceRelation.READER));
 
     private final Acting acting;
+    private final OwnDepartments own;
 
-    VoiceAccess(Acting acting) {
+    VoiceAccess(Acting acting, OwnDepartments own) {
         this.acting = acting;
+        this.own = own;
     }
 
     Caller caller() {
@@ -58,10 +62,9 @@ class VoiceAccess {
             relations.add(VoiceRelation.COMPLAINANT);
             return relations;
         }
-        boolean own = voice.department() != null && voice.department().equals(caller.department());
         addIf(relations, caller.subject().equals(voice.receivedBy()), VoiceRelation.INTERMEDIARY);
-        addIf(relations, own && caller.has(Role.DEPARTMENT_MANAGER), VoiceRelation.DEPARTMENT_HEAD);
-        addIf(relations, own && caller.has(Role.OFFICIAL), VoiceRelation.COLLEAGUE);
+        addIf(relations, own.leads(voice.department()), VoiceRelation.DEPARTMENT_HEAD);
+        addIf(relations, caller.has(Role.OFFICIAL) && own.servesIn(voice.department()), VoiceRelation.COLLEAGUE);
         addIf(relations, isGranted(caller, voice.department()), VoiceRelation.COLLEAGUE);
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), VoiceRelation.MANAGER);
         addIf(relations, caller.has(Role.OMBUDSMAN), VoiceRelation.OMBUDSMAN);
@@ -71,7 +74,8 @@ class VoiceAccess {
     }
 
     /** Narrows a query to what the caller may know of. */
-    static void visible(VoiceFilter.Conditions where, Caller caller) {
+    void visible(Conditions where) {
+        Caller caller = caller();
         if (caller.roles().stream().anyMatch(SEE_ALL::contains)) {
             return;
         }
@@ -83,12 +87,12 @@ class VoiceAccess {
                     caller.subject(),
                     caller.subject(),
                     caller.departments());
-        } else if (caller.department() != null && (caller.has(Role.DEPARTMENT_MANAGER) || caller.has(Role.OFFICIAL))) {
+        } else if (caller.has(Role.DEPARTMENT_MANAGER) || caller.has(Role.OFFICIAL)) {
             where.add(
-                    "(open or author = ? or received_by = ? or department = ?)",
+                    "(open or author = ? or received_by = ? or department = any(?))",
                     caller.subject(),
                     caller.subject(),
-                    caller.department());
+                    own.all());
         } else {
             where.add("(open or author = ? or received_by = ?)", caller.subject(), caller.subject());
         }

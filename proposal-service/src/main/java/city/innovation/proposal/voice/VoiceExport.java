@@ -1,7 +1,7 @@
 package city.innovation.proposal.voice;
 
-import city.innovation.http.Caller;
 import city.innovation.kit.export.TableWriter;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableFormat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 
 /** Writes the voices that a caller may see as a table, in constant memory, never who spoke; it can be imported again. */
@@ -46,16 +45,13 @@ class VoiceExport {
             """;
 
     private final Sql sql;
-    private final Clock clock;
 
-    VoiceExport(Sql sql, Clock clock) {
+    VoiceExport(Sql sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     /** Writes what matches, earliest first. */
-    void write(VoiceFilter filter, Caller caller, TableFormat format, OutputStream out) throws IOException {
-        var where = filter.conditions(caller, clock.instant());
+    void write(Conditions where, TableFormat format, OutputStream out) throws IOException {
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {
             QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)

@@ -1,6 +1,6 @@
 package city.innovation.proposal.voice;
 
-import city.innovation.http.Caller;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.table.TableFormat;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VoiceExportResource {
 
     private final VoiceExport export;
-    private final VoiceAccess access;
+    private final VoiceLists lists;
+    private final Clock clock;
 
-    VoiceExportResource(VoiceExport export, VoiceAccess access) {
+    VoiceExportResource(VoiceExport export, VoiceLists lists, Clock clock) {
         this.export = export;
-        this.access = access;
+        this.lists = lists;
+        this.clock = clock;
     }
 
     /** The formats, as they are asked for. */
@@ -66,8 +69,8 @@ public class VoiceExportResource {
             @BeanParam VoiceFilter filter,
             @QueryParam("format") @Parameter(description = "`csv` when not given.") Format format) {
         TableFormat table = (format == null ? Format.csv : format).table;
-        Caller caller = access.caller();
-        StreamingOutput body = out -> export.write(filter, caller, table, out);
+        Conditions where = lists.conditions(filter, clock.instant());
+        StreamingOutput body = out -> export.write(where, table, out);
         return Response.ok(body, table == TableFormat.CSV ? "text/csv;charset=UTF-8" : table.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"voices" + table.extension() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,13 +1,13 @@
 package city.innovation.proposal.voice;
 
-import city.innovation.http.Caller;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Quarter;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +32,10 @@ class VoiceFilter {
     UUID socialChannel;
 
     @QueryParam("department")
-    @Parameter(description = "Code of the department in charge; empty for none.", example = "TRAFFIC")
+    @Parameter(
+            description =
+                    "Code of the department in charge, with what it took over and what is below it; empty for none.",
+            example = "TRAFFIC")
     String department;
 
     @QueryParam("district")
@@ -90,12 +93,12 @@ class VoiceFilter {
     }
 
     /** The conditions and their parameters, for the caller's eyes. */
-    Conditions conditions(Caller caller, Instant now) {
+    Conditions conditions(VoiceAccess access, DepartmentMap departments, Instant now) {
         Conditions where = new Conditions();
-        VoiceAccess.visible(where, caller);
-        narrow(where);
+        access.visible(where);
+        narrow(where, departments);
         if (author == Me.me) {
-            where.add("author = ?", caller.subject());
+            where.add("author = ?", access.caller().subject());
         }
         if (overdue != null) {
             where.add((overdue ? "" : "not ") + OVERDUE, now, now);
@@ -107,16 +110,16 @@ class VoiceFilter {
     static final String OVERDUE = "(state not in ('SOLVED', 'UNSOLVABLE') and (resolve_due_at < ?"
             + " or state in ('RECEIVED', 'ASSIGNED') and answer_due_at < ?))";
 
-    private void narrow(Conditions where) {
+    private void narrow(Conditions where, DepartmentMap departments) {
         where.in(
                 "state",
                 states == null ? List.of() : states.stream().map(Enum::name).toList());
-        where.in("channel", channels == null ? List.of() : channels);
+        where.in("channel", channels);
         where.equal("social_channel", socialChannel);
         if ("".equals(department)) {
             where.add("department is null");
         } else {
-            where.equal("department", department);
+            where.in("department", departments.covered(department));
         }
         where.equal("district", district);
         where.equal("challenge", challenge);
@@ -176,37 +179,5 @@ class VoiceFilter {
                         q)
                 .map(Objects::toString)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Conditions joined by and. */
-    static final class Conditions {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> parameters = new ArrayList<>();
-
-        void add(String condition, Object... values) {
-            conditions.add(condition);
-            parameters.addAll(List.of(values));
-        }
-
-        void equal(String column, Object value) {
-            if (value != null) {
-                add(column + " = ?", value);
-            }
-        }
-
-        void in(String column, List<String> values) {
-            if (!values.isEmpty()) {
-                add(column + " = any(?)", values);
-            }
-        }
-
-        String sql() {
-            return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
-        }
-
-        List<Object> parameters() {
-            return parameters;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package city.innovation.proposal.voice;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.http.Limit;
@@ -7,6 +8,7 @@ import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,11 +32,13 @@ class VoiceLists {
 
     private final Sql sql;
     private final VoiceAccess access;
+    private final DepartmentMap departments;
     private final Clock clock;
 
-    VoiceLists(Sql sql, VoiceAccess access, Clock clock) {
+    VoiceLists(Sql sql, VoiceAccess access, DepartmentMap departments, Clock clock) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ class VoiceLists {
     Page<VoiceSummary> page(VoiceFilter filter, Sort sort, Cursor cursor, Limit limit) {
         Instant now = clock.instant();
         Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        var where = filter.conditions(access.caller(), now);
+        Conditions where = conditions(filter, now);
         List<Object> parameters = new ArrayList<>(List.of(now, now));
         parameters.addAll(where.parameters());
         parameters.addAll(keyset.parameters());
@@ -77,7 +81,7 @@ class VoiceLists {
     }
 
     long total(VoiceFilter filter) {
-        var where = filter.conditions(access.caller(), clock.instant());
+        Conditions where = conditions(filter, clock.instant());
         return sql.query(
                         "select count(*) from voice where " + where.sql(),
                         row -> row.getLong(1),
@@ -87,7 +91,7 @@ class VoiceLists {
 
     /** How many there are of each value; those without one under an empty name. */
     Map<String, Long> counts(VoiceFilter filter, By by) {
-        var where = filter.conditions(access.caller(), clock.instant());
+        Conditions where = conditions(filter, clock.instant());
         Map<String, Long> counts = new LinkedHashMap<>();
         sql.query(
                         "select %s, count(*) from voice where %s group by 1 order by 1"
@@ -96,5 +100,10 @@ class VoiceLists {
                         where.parameters().toArray())
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
+    }
+
+    /** What the caller may see of what the filter asks for. */
+    Conditions conditions(VoiceFilter filter, Instant now) {
+        return filter.conditions(access, departments, now);
     }
 }

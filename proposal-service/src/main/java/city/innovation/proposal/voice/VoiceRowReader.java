@@ -170,7 +170,7 @@ final class VoiceRowReader {
         if (text == null) {
             return null;
         }
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             findings.error(Flaw.ofBody(field, "import.too-long", longest));
         }
         if (ResidentNumber.in(text)) {

@@ -1,5 +1,7 @@
 package city.innovation.proposal.voice;
 
+import city.innovation.kit.department.DepartmentMap;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,20 +20,22 @@ public class VoiceTexts {
 
     private final Sql sql;
     private final VoiceAccess access;
+    private final DepartmentMap departments;
 
-    VoiceTexts(Sql sql, VoiceAccess access) {
+    VoiceTexts(Sql sql, VoiceAccess access, DepartmentMap departments) {
         this.sql = sql;
         this.access = access;
+        this.departments = departments;
     }
 
     /** Those that the caller may read, earliest first; erased ones are left out. */
     public List<VoiceText> of(VoiceSelection selection) {
-        var where = new VoiceFilter.Conditions();
-        VoiceAccess.visible(where, access.caller());
+        Conditions where = new Conditions();
+        access.visible(where);
         where.add("received_at >= ?", CityTime.startOf(selection.from()));
         where.add("received_at < ?", CityTime.startOf(selection.to().plusDays(1)));
         where.equal("channel", selection.channel());
-        where.equal("department", selection.department());
+        where.in("department", departments.covered(selection.department()));
         where.equal("district", selection.district());
         where.equal("challenge", selection.challenge());
         return sql.query(

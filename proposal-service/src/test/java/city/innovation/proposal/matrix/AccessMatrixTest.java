@@ -1,9 +1,12 @@
 package city.innovation.proposal.matrix;
 
+import static city.innovation.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.innovation.http.Role;
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.sql.Sql;
+import city.innovation.proposal.Tracker;
 import city.innovation.test.TestStack;
 import city.innovation.test.matrix.AccessMatrix;
 import city.innovation.test.matrix.Operations.Operation;
@@ -27,6 +30,12 @@ class AccessMatrixTest extends AccessMatrix {
     @Inject
     Sql sql;
 
+    @Inject
+    Tracker tracker;
+
+    @Inject
+    DepartmentMap departments;
+
     AccessMatrixTest() {
         super(Callers.calls());
     }
@@ -44,6 +53,9 @@ class AccessMatrixTest extends AccessMatrix {
 
     @Override
     protected Scene scene() {
+        tracker.tell(Tracker.department(Callers.ABOVE, 1, data -> {}));
+        tracker.tell(Tracker.department(Callers.DEPARTMENT, 1, data -> data.put("parent", Callers.ABOVE)));
+        await().until(() -> departments.covered(Callers.ABOVE).contains(Callers.DEPARTMENT));
         Scene scene = new Scene();
         ProposalScene.set(scene);
         VoiceScene.set(scene);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class Callers {
 
     static final String DEPARTMENT = "MATRIX";
+    static final String ABOVE = "MATRIX-ABOVE";
     private static final String ELSEWHERE = "ELSEWHERE";
 
     /** The columns of the roles, in the order of {@link Role}. */
@@ -63,6 +64,7 @@ final class Callers {
         }
         add(all, "own", Role.CITIZEN, null);
         add(all, "head", Role.DEPARTMENT_MANAGER, DEPARTMENT);
+        add(all, "above", Role.DEPARTMENT_MANAGER, ABOVE);
         add(all, "colleague", Role.OFFICIAL, DEPARTMENT);
         add(all, "assigned", Role.MENTOR, ELSEWHERE);
         add(all, "invited", Role.CITIZEN, null);

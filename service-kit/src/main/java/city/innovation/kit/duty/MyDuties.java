@@ -2,6 +2,7 @@ package city.innovation.kit.duty;
 
 import city.innovation.http.Caller;
 import city.innovation.http.Role;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.http.Keyset;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,19 +13,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What waits for a caller: duties of the person, of the department for its managers, and of the caller's roles. Each is
- * a list of its own in the order of an index, and the lists are merged, so that a page costs what it shows.
+ * What waits for a caller: duties of the person, of the department and of those it took over for its managers, and of
+ * the caller's roles. Each is a list of its own in the order of an index, and the lists are merged, so that a page costs
+ * what it shows.
  */
 @ApplicationScoped
 class MyDuties {
 
     private final Sql sql;
     private final DutyRows rows;
+    private final OwnDepartments own;
     private final Clock clock;
 
-    MyDuties(Sql sql, DutyRows rows, Clock clock) {
+    MyDuties(Sql sql, DutyRows rows, OwnDepartments own, Clock clock) {
         this.sql = sql;
         this.rows = rows;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -50,28 +54,27 @@ class MyDuties {
     }
 
     /** Why a duty is the caller's; no duty for two reasons. */
-    private static List<MyDutyFilter.Condition> reasons(Caller caller) {
+    private List<MyDutyFilter.Condition> reasons(Caller caller) {
         List<MyDutyFilter.Condition> reasons = new ArrayList<>();
         add(reasons, "responsible_subject = ?", caller.subject());
-        String department = caller.department();
-        if (department != null && caller.has(Role.DEPARTMENT_MANAGER)) {
-            add(
-                    reasons,
-                    "responsible_subject is null and responsible_department = ? and responsible_role is null",
-                    department);
+        if (caller.has(Role.DEPARTMENT_MANAGER)) {
+            own.taken()
+                    .forEach(department -> add(
+                            reasons,
+                            "responsible_subject is null and responsible_department = ? and responsible_role is null",
+                            department));
         }
         for (Role role : caller.roles()) {
             add(
                     reasons,
                     "responsible_subject is null and responsible_department is null and responsible_role = ?",
                     role.wireName());
-            if (department != null) {
-                add(
-                        reasons,
-                        "responsible_subject is null and responsible_department = ? and responsible_role = ?",
-                        department,
-                        role.wireName());
-            }
+            own.taken()
+                    .forEach(department -> add(
+                            reasons,
+                            "responsible_subject is null and responsible_department = ? and responsible_role = ?",
+                            department,
+                            role.wireName()));
         }
         return reasons;
     }

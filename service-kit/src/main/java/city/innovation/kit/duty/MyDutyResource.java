@@ -59,7 +59,8 @@ public class MyDutyResource {
             summary = "What waits for me, the most urgent first",
             description =
                     "Duties that are not done and for which the caller is responsible: as a person, as a manager of"
-                            + " the department, or by a role. Rights, which lapse with their day, only when asked for.")
+                            + " the department or of one that took over what was another's, or by a role. Rights, which"
+                            + " lapse with their day, only when asked for.")
     @APIResponse(
             responseCode = "200",
             description = "A page of duties.",

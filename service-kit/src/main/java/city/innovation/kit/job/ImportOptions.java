@@ -28,7 +28,7 @@ public record ImportOptions(
     /** How many rows must be right. */
     @Schema(name = "ImportMode")
     public enum Mode {
-        /** Every row, or nothing is stored. */
+        /** Every row, or nothing is stored; in one transaction, so that nothing is seen before the end. */
         ALL,
         /** The right ones are stored, the others reported. */
         VALID

@@ -9,6 +9,7 @@ import city.innovation.kit.table.TableProblem;
 import city.innovation.kit.table.TableReader;
 import city.innovation.kit.table.TableRow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,15 +18,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Works off one job in chunks, each with its report in a transaction of its own. */
+/**
+ * Works off one job in chunks, each with its report in a transaction of its own; where all rows or none are to be
+ * stored, all chunks in one.
+ */
 @ApplicationScoped
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final int CHUNK = 500;
     private static final int TRIES = 3;
+    private static final int LONGEST_SECONDS = 600;
 
     private final ImportRows rows;
     private final ImportTargets targets;
@@ -83,21 +89,40 @@ class ImportRun {
 
     private <T> void work(ImportRows.Taken job, ImportTarget.Intake<T> intake, BooleanSupplier goOn) {
         Effect effect = job.effect() == null ? decide(job, intake) : job.effect();
+        if (effect == Effect.STORED && job.options().mode() == ImportOptions.Mode.ALL) {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                if (!chunks(job, intake, goOn, effect, QuarkusTransaction::joiningExisting)) {
+                    QuarkusTransaction.setRollbackOnly();
+                }
+            });
+        } else {
+            chunks(job, intake, goOn, effect, QuarkusTransaction::requiringNew);
+        }
+    }
+
+    /** Goes through the file from where the job stands; false if it did not come to its end. */
+    private <T> boolean chunks(
+            ImportRows.Taken job,
+            ImportTarget.Intake<T> intake,
+            BooleanSupplier goOn,
+            Effect effect,
+            Supplier<TransactionRunnerOptions> transaction) {
         try (TableReader reader = TableReader.open(job.file(), job.format())) {
             int done = passOver(job.processed(), reader, intake);
             while (reader.hasNext() && goOn.getAsBoolean()) {
                 Chunk<T> chunk = read(CHUNK, reader, intake);
                 int from = done;
-                boolean mine = QuarkusTransaction.requiringNew().call(() -> keep(job, intake, chunk, from, effect));
-                if (!mine) {
-                    return;
+                if (!transaction.get().call(() -> keep(job, intake, chunk, from, effect))) {
+                    return false;
                 }
                 done += chunk.rows;
             }
-            if (!reader.hasNext()) {
-                Map<String, Object> summary = effect == Effect.STORED ? intake.summary() : intake.preview();
-                QuarkusTransaction.requiringNew().run(() -> rows.finish(job.id(), summary, clock.instant()));
+            if (reader.hasNext()) {
+                return false;
             }
+            Map<String, Object> summary = effect == Effect.STORED ? intake.summary() : intake.preview();
+            transaction.get().run(() -> rows.finish(job.id(), summary, clock.instant()));
+            return true;
         }
     }
 

@@ -26,10 +26,17 @@ public interface ImportTarget<T> {
     /** Takes the rows of one job in. */
     interface Intake<T> {
 
-        /** Reads a row and adds what is wrong with it; the answer is not looked at when an error was added. */
+        /**
+         * Reads a row and adds what is wrong with it; the answer is not looked at when an error was added. The rows may
+         * be read twice, with the same findings: first to see whether all are right.
+         */
         T read(TableRow row, Findings findings);
 
-        /** Stores rows in the running transaction; rows that are there already are passed over. Says how many were new. */
+        /**
+         * Stores rows in the running transaction; rows that are there already are passed over. Says how many were new.
+         *
+         * @throws city.innovation.kit.problem.Refusal if nothing can be stored any more; the import fails by it
+         */
         int store(List<T> rows);
 
         /** What to say of the whole after a dry run, when all rows were read; empty for nothing. */

@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
 public final class Amounts {
 
     private static final Pattern PART = Pattern.compile("\\s*((?:\\d[\\d,]*)(?:\\.\\d+)?)\\s*(억|천만|백만|십만|만|천)?");
-    private static final Pattern UNIT = Pattern.compile("(억|천만|백만|십만|만|천)\\s*원");
+
+    /** 백만원, or 원 as a word of its own. */
+    private static final Pattern UNIT = Pattern.compile("([십백천][만억조]?|[만억조])\\s*원|(?<![가-힣])원(?![가-힣])");
+
+    /** What a title above a table says of its unit: (단위: 백만원), or 백만원 alone. */
+    private static final Pattern TITLE =
+            Pattern.compile("단위[^)\\]]*|^\\s*[(\\[]?\\s*[십백천]?[만억조]?\\s*원\\s*[)\\]]?\\s*$");
 
     private Amounts() {}
 
@@ -20,7 +26,7 @@ public final class Amounts {
     /**
      * The amount in won.
      *
-     * @param unit what a bare number counts, for example 1,000,000 under 예산(백만원); see {@link #unitOf}
+     * @param unit what a bare number counts, for example 1,000,000 under 예산(백만원); see {@link TableRow#unitOf}
      */
     public static long won(String cell, long unit) {
         String text = cell.strip();
@@ -61,21 +67,31 @@ public final class Amounts {
         return sum;
     }
 
-    /** The unit that a column's name gives, 1,000,000 for 예산(백만원); 1 if it gives none. */
-    public static long unitOf(String column) {
+    /** The unit that a column's name gives, 1,000,000 for 예산(백만원); null if it gives none. */
+    static Long unitOf(String column) {
         Matcher unit = UNIT.matcher(column);
-        return unit.find() ? factor(unit.group(1)) : 1;
+        return unit.find() ? Long.valueOf(factor(unit.group(1))) : null;
+    }
+
+    /** The unit that a title above a table gives; null if it gives none, whatever amounts it speaks of. */
+    static Long unitAbove(String title) {
+        Matcher said = TITLE.matcher(title);
+        return said.find() ? unitOf(said.group()) : null;
     }
 
     private static long factor(String unit) {
-        return switch (unit) {
-            case "억" -> 100_000_000;
-            case "천만" -> 10_000_000;
-            case "백만" -> 1_000_000;
-            case "십만" -> 100_000;
-            case "만" -> 10_000;
-            case "천" -> 1_000;
-            default -> throw new IllegalArgumentException(unit);
-        };
+        long factor = 1;
+        for (int i = 0; unit != null && i < unit.length(); i++) {
+            factor *= switch (unit.charAt(i)) {
+                case '십' -> 10;
+                case '백' -> 100;
+                case '천' -> 1_000;
+                case '만' -> 10_000;
+                case '억' -> 100_000_000;
+                case '조' -> 1_000_000_000_000L;
+                default -> throw new IllegalArgumentException(unit);
+            };
+        }
+        return factor;
     }
 }

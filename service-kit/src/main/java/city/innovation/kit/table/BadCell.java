@@ -25,6 +25,8 @@ public class BadCell extends IllegalArgumentException {
         /** A day such as 2020-03-01, 2020.3.1. or 2020/3/1. */
         NOT_A_DATE,
         /** A time such as 2017-10-24 10:42:52. */
-        NOT_A_TIME
+        NOT_A_TIME,
+        /** One unit, where the title above the table and the column's name give two. */
+        UNITS_DIFFER
     }
 }

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The named columns of a table, and how cells become a row under them. */
-record Header(List<String> names) {
+/**
+ * The named columns of a table, and how cells become a row under them.
+ *
+ * @param unit of amounts by the titles above, or null
+ */
+record Header(List<String> names, Long unit) {
 
     /** The header that the cells of a row name; unnamed columns at the end are dropped. */
-    static Header of(int row, List<String> cells) {
+    static Header of(int row, List<String> cells, Long unit) {
         List<String> names = new ArrayList<>();
         for (String cell : cells) {
             names.add(normal(row, cell));
@@ -33,7 +37,7 @@ record Header(List<String> names) {
                 throw new BadTable(TableFault.DUPLICATE_COLUMN_NAME, row, name);
             }
         }
-        return new Header(List.copyOf(names));
+        return new Header(List.copyOf(names), unit);
     }
 
     private static String normal(int row, String cell) {
@@ -58,7 +62,7 @@ record Header(List<String> names) {
         for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
             take(number, names.get(i), cells.get(i), named, problems);
         }
-        return new TableRow(number, named, problems);
+        return new TableRow(number, named, problems, names, unit);
     }
 
     /** Puts a cell under its name, or says why not. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The lines of a table in order, and which of them names the columns. */
@@ -42,6 +43,16 @@ final class Lines {
         private boolean isMerged() {
             return cells.size() > 1 && filled() == 1;
         }
+
+        /** The unit of money that its texts give, or null. */
+        private Long unit() {
+            return cells.stream()
+                    .filter(Objects::nonNull)
+                    .map(Amounts::unitAbove)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** The next line; null after the last. */
@@ -50,9 +61,10 @@ final class Lines {
     }
 
     /**
-     * The header: the first line that is not blank, but for merged titles and units above one that names more columns.
+     * The header: the first line that is not blank, but for merged titles above one that names more columns. The unit of
+     * money that they give is kept.
      *
-     * @throws BadTable if there is none, or if it names its columns badly
+     * @throws BadTable if there is none, if it names its columns badly, or if the titles give different units
      */
     Header header() {
         List<Line> merged = new ArrayList<>();
@@ -64,7 +76,7 @@ final class Lines {
             line = next();
         }
         if (line != null && (merged.isEmpty() || line.filled() > 1)) {
-            return Header.of(line.number(), line.cells());
+            return Header.of(line.number(), line.cells(), unit(merged));
         }
         if (merged.isEmpty()) {
             throw new BadTable(TableFault.NO_HEADER, 1, null);
@@ -73,6 +85,18 @@ final class Lines {
         if (line != null) {
             ahead.add(line);
         }
-        return Header.of(merged.getFirst().number(), merged.getFirst().cells());
+        return Header.of(merged.getFirst().number(), merged.getFirst().cells(), null);
+    }
+
+    private static Long unit(List<Line> titles) {
+        Long found = null;
+        for (Line title : titles) {
+            Long unit = title.unit();
+            if (found != null && unit != null && !found.equals(unit)) {
+                throw new BadTable(TableFault.UNITS_DIFFER, title.number(), null);
+            }
+            found = found == null ? unit : found;
+        }
+        return found;
     }
 }

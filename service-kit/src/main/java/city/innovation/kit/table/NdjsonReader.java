@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A file of one JSON object a line. Numbers are read as written, nested values as JSON; a bad line is a bad row. */
 final class NdjsonReader extends TableReader {
@@ -47,6 +49,7 @@ final class NdjsonReader extends TableReader {
     private TableRow row(String line) throws IOException {
         Map<String, String> cells = new LinkedHashMap<>();
         List<TableProblem> problems = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         try (JsonParser parser = JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return bad(TableFault.NOT_A_JSON_OBJECT);
@@ -56,10 +59,11 @@ final class NdjsonReader extends TableReader {
                     return bad(TableFault.TOO_MANY_COLUMNS);
                 }
                 String name = parser.currentName();
+                names.add(name);
                 Header.take(number, name, value(parser), cells, problems);
             }
             return parser.nextToken() == null
-                    ? new TableRow(number, cells, problems)
+                    ? new TableRow(number, cells, problems, List.copyOf(names), null)
                     : bad(TableFault.NOT_A_JSON_OBJECT);
         } catch (JsonProcessingException e) {
             return bad(TableFault.NOT_A_JSON_OBJECT);

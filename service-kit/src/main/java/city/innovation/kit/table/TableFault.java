@@ -4,6 +4,8 @@ package city.innovation.kit.table;
 public enum TableFault {
     /** There is no row that names the columns. */
     NO_HEADER,
+    /** Titles above the header give different units of money. */
+    UNITS_DIFFER,
     /** A column between others has no name. */
     BLANK_COLUMN_NAME,
     /** Two columns have the same name. */

@@ -66,6 +66,18 @@ class MyDutyResourceTest {
     }
 
     @Test
+    void showsWhatADissolvedDepartmentStillOwesToItsSuccessorAlone() {
+        sql.update("delete from department_fact");
+        sql.update("delete from department");
+        sql.update("insert into department (id, code, version, valid_to, successors)"
+                + " values (gen_random_uuid(), 'D1', 1, '2026-03-01', '{D2}')");
+        list(token("E2", "D1", "department-manager")).body("items", empty());
+        list(token("E3", "D2", "department-manager", "mentor"))
+                .body("items.dueOn", contains("2026-03-10", "2026-03-10", "2026-03-15", "2026-03-16", "2026-03-17"));
+        sql.update("delete from department");
+    }
+
+    @Test
     void isNarrowedByStateOverdueAndKind() {
         TokenBuilder me = token("E1", "D1", "department-manager", "mentor");
         list(me, "kind", "opinion").body("items", hasSize(2));

@@ -65,7 +65,10 @@ class CellsTest {
     void readsBareAmountsInTheColumnsUnit() {
         assertThat(Amounts.unitOf("지원 예산(백만원)")).isEqualTo(1_000_000);
         assertThat(Amounts.unitOf("예산(단위: 억 원)")).isEqualTo(100_000_000);
+        assertThat(Amounts.unitOf("투자액(십억원)")).isEqualTo(1_000_000_000);
+        assertThat(Amounts.unitOf("총액(조원)")).isEqualTo(1_000_000_000_000L);
         assertThat(Amounts.unitOf("예산(원)")).isEqualTo(1);
+        assertThat(Amounts.unitOf("지원 인원")).isNull();
         assertThat(Amounts.won("1,234.5", 1_000_000)).isEqualTo(1_234_500_000);
         assertThat(Amounts.won("5,000원", 1_000_000)).isEqualTo(5_000);
     }

@@ -51,7 +51,40 @@ class CsvReaderTest {
             TableRow row = table.next();
             assertThat(row.number()).isEqualTo(5);
             assertThat(row.cell("예산")).isEqualTo("5");
+            assertThat(row.unitOf("예산")).isEqualTo(1_000_000);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(단위: 백만원)|1000000",
+                "[단위 : 천 원, %]|1000",
+                "(백만원)|1000000",
+                "단위: 원|1",
+                "1억원 이상 사업 목록|1",
+                "2020년 지원 계획|1"
+            })
+    void keepsTheUnitOfTheTitles(String title, long unit) {
+        try (TableReader table = open("\"" + title + "\",,\n구분,이름,예산\n사업,RPA,5\n")) {
+            assertThat(table.next().unitOf("예산")).isEqualTo(unit);
+        }
+    }
+
+    @Test
+    void refusesTwoUnitsForOneColumn() {
+        try (TableReader table = open(",,(단위: 백만원)\n구분,예산(천원),집행(백만 원)\n사업,5,5\n")) {
+            TableRow row = table.next();
+            assertThat(row.unitOf("집행(백만 원)")).isEqualTo(1_000_000);
+            assertThatThrownBy(() -> row.unitOf("예산(천원)"))
+                    .isInstanceOfSatisfying(
+                            BadCell.class, e -> assertThat(e.fault()).isEqualTo(BadCell.Fault.UNITS_DIFFER));
+        }
+        assertThatThrownBy(() -> open("(단위: 백만원),,\n,,(단위: 천원)\n구분,이름,예산\n"))
+                .isInstanceOfSatisfying(
+                        BadTable.class,
+                        e -> assertThat(e.problem()).isEqualTo(new TableProblem(TableFault.UNITS_DIFFER, 2, null)));
     }
 
     @Test

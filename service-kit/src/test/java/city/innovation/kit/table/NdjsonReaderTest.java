@@ -18,9 +18,11 @@ class NdjsonReaderTest {
                 {"title":"둘","tags":["a","b"],"where":{"district":"북구"}}
                 """);
         assertThat(rows.getFirst().cells()).isEqualTo(Map.of("title", "자전거", "amount", "5e3", "open", "true"));
-        assertThat(rows.getLast())
-                .isEqualTo(new TableRow(
-                        3, Map.of("title", "둘", "tags", "[\"a\",\"b\"]", "where", "{\"district\":\"북구\"}"), List.of()));
+        assertThat(rows.getFirst().columns()).containsExactly("title", "amount", "open", "none", "blank");
+        assertThat(rows.getLast().number()).isEqualTo(3);
+        assertThat(rows.getLast().cells())
+                .isEqualTo(Map.of("title", "둘", "tags", "[\"a\",\"b\"]", "where", "{\"district\":\"북구\"}"));
+        assertThat(rows.getLast().problems()).isEmpty();
     }
 
     @Test

@@ -76,6 +76,7 @@ class XlsxReaderTest {
             TableRow row = table.next();
             assertThat(row.number()).isEqualTo(4);
             assertThat(row.cell("예산")).isEqualTo("1250");
+            assertThat(row.unitOf("예산")).isEqualTo(1_000_000);
         }
     }
 

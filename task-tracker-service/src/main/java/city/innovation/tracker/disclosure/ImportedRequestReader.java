@@ -1,9 +1,9 @@
 package city.innovation.tracker.disclosure;
 
-import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.ImportTarget.Findings;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.table.TableRow;
+import city.innovation.tracker.FileColumns;
 import city.innovation.tracker.FileRow;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param today the day after which nothing was received or decided yet
  */
-record ImportedRequestReader(ImportOptions options, LocalDate today) {
+record ImportedRequestReader(FileColumns columns, LocalDate today) {
 
     /** The fields that a file can give, with their Korean headers. */
     static final Map<String, String> FIELDS = Map.ofEntries(
@@ -34,7 +34,7 @@ record ImportedRequestReader(ImportOptions options, LocalDate today) {
     private static final int MOST_DOCUMENTS = 1_000_000;
 
     ImportedRequest read(TableRow cells, Findings findings) {
-        FileRow file = new FileRow(cells, options, FIELDS, findings);
+        FileRow file = columns.row(cells, findings);
         String title = file.required("title", 300);
         String text = file.text("text", 10_000);
         LocalDate receivedOn = file.needed("receivedOn", file.date("receivedOn"));
@@ -76,11 +76,8 @@ record ImportedRequestReader(ImportOptions options, LocalDate today) {
         String groundReason = file.text("groundReason", 5_000);
         String answer = file.text("answer", 10_000);
         String publishedTitle = file.text("publishedTitle", 300);
-        Long documents = file.whole("documents");
-        if (documents != null && (documents < 0 || documents > MOST_DOCUMENTS)) {
-            file.wrong(Flaw.ofBody("documents", "import.form", documents));
-        }
-        int given = documents == null ? standard(outcome) : Math.toIntExact(Math.clamp(documents, 0, MOST_DOCUMENTS));
+        Long documents = file.whole("documents", 0, MOST_DOCUMENTS);
+        int given = documents == null ? standard(outcome) : documents.intValue();
         requireSound(file, outcome, ground, given);
         return new DisclosureRequests.Decide(
                 outcome,

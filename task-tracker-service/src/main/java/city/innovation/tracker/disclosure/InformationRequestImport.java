@@ -6,7 +6,7 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableRow;
 import city.innovation.kit.time.CityTime;
-import city.innovation.tracker.FileRow;
+import city.innovation.tracker.FileColumns;
 import city.innovation.tracker.organisation.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,8 +41,8 @@ class InformationRequestImport implements ImportTarget<ImportedRequest> {
 
     @Override
     public Intake<ImportedRequest> open(UUID jobId, ImportOptions options) {
-        FileRow.requireFields(options, ImportedRequestReader.FIELDS);
-        return new Taking(new ImportedRequestReader(options, CityTime.dateOf(clock.instant())));
+        FileColumns columns = new FileColumns(options, ImportedRequestReader.FIELDS);
+        return new Taking(new ImportedRequestReader(columns, CityTime.dateOf(clock.instant())));
     }
 
     private final class Taking implements Intake<ImportedRequest> {

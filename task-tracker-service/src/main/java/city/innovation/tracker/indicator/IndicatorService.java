@@ -26,7 +26,7 @@ import java.util.UUID;
 class IndicatorService {
 
     /** Of one project. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final Indicators indicators;
     private final ProjectDesk desk;
@@ -63,7 +63,7 @@ class IndicatorService {
         }
         Map<String, Object> before = NodeFields.of(node);
         UUID id = GUID.v7().toUUID();
-        indicators.add(id, project, content, desk.now());
+        indicators.add(List.of(new Indicators.Added(id, project, content, desk.now())));
         return settled(node, "add-indicator", before, content.reason(), null, id);
     }
 

@@ -53,18 +53,26 @@ class Indicators {
         this.json = json;
     }
 
-    void add(UUID id, UUID project, IndicatorContent content, Instant at) {
-        sql.update(
-                ADD,
-                id,
-                project,
-                content.name(),
-                content.description(),
-                content.unit(),
-                content.direction().name(),
-                content.baseline(),
-                text(content.targets()),
-                at);
+    /** An indicator that comes to a project. */
+    record Added(UUID id, UUID project, IndicatorContent content, Instant at) {}
+
+    void add(List<Added> added) {
+        sql.batch(ADD, added.stream().map(this::row).toList());
+    }
+
+    private Object[] row(Added added) {
+        IndicatorContent content = added.content();
+        return new Object[] {
+            added.id(),
+            added.project(),
+            content.name(),
+            content.description(),
+            content.unit(),
+            content.direction().name(),
+            content.baseline(),
+            text(content.targets()),
+            added.at()
+        };
     }
 
     void write(UUID id, IndicatorContent content) {
@@ -102,7 +110,16 @@ class Indicators {
     }
 
     private Indicator read(ResultSet row) throws SQLException {
-        IndicatorContent content = new IndicatorContent(
+        return Indicator.of(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("node_id", UUID.class),
+                content(row),
+                list(row.getString("measurements"), new TypeReference<>() {}));
+    }
+
+    IndicatorContent content(ResultSet row) throws SQLException {
+        return new IndicatorContent(
                 row.getString("name"),
                 row.getString("description"),
                 row.getString("unit"),
@@ -110,12 +127,6 @@ class Indicators {
                 row.getBigDecimal("baseline"),
                 list(row.getString("targets"), new TypeReference<>() {}),
                 null);
-        return Indicator.of(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                row.getObject("node_id", UUID.class),
-                content,
-                list(row.getString("measurements"), new TypeReference<>() {}));
     }
 
     private String text(List<Target> targets) {

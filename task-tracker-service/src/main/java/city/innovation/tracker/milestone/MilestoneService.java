@@ -25,7 +25,7 @@ import java.util.UUID;
 class MilestoneService {
 
     /** Of one project. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Milestones milestones;
     private final ProjectDesk desk;

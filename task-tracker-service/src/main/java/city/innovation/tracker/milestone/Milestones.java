@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Milestones implements AttachmentUse {
 
-    private static final String ADD = """
+    static final String ADD = """
             insert into milestone (id, version, node_id, title, description, weight, due_on, created_at)
             values (?, 1, ?, ?, ?, ?, ?, ?)
             """;

@@ -63,11 +63,6 @@ final class Department {
         return changed;
     }
 
-    /** Its open duties are its successor's now. */
-    void handedOver() {
-        handOverAt = null;
-    }
-
     /** When its open duties go to its successor; null when nothing is to be handed over. */
     Instant handOverAt() {
         return handOverAt;

@@ -62,24 +62,6 @@ class DepartmentBook {
         return department;
     }
 
-    /** Writes down that its open duties went to another. */
-    @Transactional
-    void handedOver(Department department, int duties) {
-        department.handedOver();
-        if (duties > 0) {
-            department.nextVersion();
-            changes.record(
-                    RESOURCE,
-                    department.id(),
-                    department.version(),
-                    "hand-over-duties",
-                    null,
-                    null,
-                    Diff.none().with("dutiesHandedOver", null, duties));
-        }
-        store.save(List.of(department));
-    }
-
     private void record(Department department, String command, String reason, Map<String, Object> before) {
         boolean fresh = department.version() == 0;
         department.nextVersion();

@@ -3,6 +3,7 @@ package city.innovation.tracker.organisation;
 import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.ImportTarget;
 import city.innovation.kit.table.TableRow;
+import city.innovation.tracker.FileColumns;
 import city.innovation.tracker.FileRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -42,22 +43,21 @@ class DepartmentImport implements ImportTarget<DepartmentRow> {
 
     @Override
     public Intake<DepartmentRow> open(UUID jobId, ImportOptions options) {
-        FileRow.requireFields(options, FIELDS);
-        return new Reading(options);
+        return new Reading(new FileColumns(options, FIELDS));
     }
 
     private final class Reading implements Intake<DepartmentRow> {
 
-        private final ImportOptions options;
+        private final FileColumns columns;
         private final Set<String> seen = new HashSet<>();
 
-        Reading(ImportOptions options) {
-            this.options = options;
+        Reading(FileColumns columns) {
+            this.columns = columns;
         }
 
         @Override
         public DepartmentRow read(TableRow cells, Findings findings) {
-            FileRow file = new FileRow(cells, options, FIELDS, findings);
+            FileRow file = columns.row(cells, findings);
             DepartmentRow row = new DepartmentRow(
                     file.needed("code", file.matching("code", DepartmentRow.CODE)),
                     file.required("name", 200),

@@ -45,11 +45,6 @@ class DepartmentStore {
         return Optional.ofNullable(of(List.of(code), "").get(code));
     }
 
-    String code(UUID id) {
-        return sql.query("select code from department where id = ?", row -> row.getString(1), id)
-                .getFirst();
-    }
-
     /** Those of the codes that there are, locked in the order of the codes; the others anew. */
     Map<String, Department> lock(Collection<String> codes) {
         List<String> sorted = codes.stream().distinct().sorted().toList();

@@ -1,5 +1,6 @@
 package city.innovation.tracker.organisation;
 
+import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
@@ -21,17 +22,6 @@ public class Departments {
 
     private static final String KNOWN = "select code from department where code = any(?)";
     private static final String ANY = "select 1 from department limit 1";
-
-    /** Follows successors until departments that exist on the day; one that is not there yet stands for itself. */
-    private static final String CURRENT = """
-            with recursive owner (code, valid_to, successors) as (
-                select code, valid_to, successors from department where code = ?
-                union
-                select d.code, d.valid_to, d.successors from owner o
-                join department d on d.code = any(o.successors) where o.valid_to < ?
-            )
-            select code from owner where valid_to is null or valid_to >= ? order by code collate "C"
-            """;
 
     private static final String ABOVE = """
             with recursive up (code, parent, height) as (
@@ -59,20 +49,12 @@ public class Departments {
             where d.valid_to is null or d.valid_to >= ? group by f.name having count(*) = 1
             """.formatted(factOn("d"));
 
-    /** Who follows successors backwards: those that ended and left what they owned to these. */
-    private static final String OWNED = """
-            with recursive owned (code) as (
-                select unnest(?::text[])
-                union
-                select d.code from owned o join department d on d.successors @> array[o.code] where d.valid_to < ?
-            )
-            select code from owned order by code collate "C"
-            """;
-
     private final Sql sql;
+    private final DepartmentMap map;
 
-    Departments(Sql sql) {
+    Departments(Sql sql, DepartmentMap map) {
         this.sql = sql;
+        this.map = map;
     }
 
     /** The facts {@code f} of that department on a day, which is a parameter. */
@@ -132,15 +114,9 @@ public class Departments {
         return missing;
     }
 
-    /**
-     * Who owns on that day what the department owns or owned: itself while it exists, else its successors, through
-     * chains and splits, in the order of their codes. Empty if it ended without any; an unknown code stands for itself.
-     */
+    /** Who owns on that day what the department owns or owned; empty if it ended without a successor. */
     public List<String> current(String code, LocalDate date) {
-        List<String> owners = sql.query(CURRENT, row -> row.getString(1), code, date, date);
-        boolean isKnown = !owners.isEmpty()
-                || !sql.query(KNOWN, row -> row.getString(1), List.of(code)).isEmpty();
-        return isKnown ? owners : List.of(code);
+        return map.current(code, date);
     }
 
     /** The departments above it on that day, nearest first; empty for one at the top, an unknown or an ended one. */
@@ -151,11 +127,6 @@ public class Departments {
     /** The department itself and all below it on that day, by code. */
     public List<String> withAllBelow(String code, LocalDate date) {
         return sql.query(BELOW, row -> row.getString(1), code, date, date);
-    }
-
-    /** These departments and those dissolved ones that left to them what they owned, by code. */
-    public List<String> withPredecessors(Collection<String> codes, LocalDate date) {
-        return sql.query(OWNED, row -> row.getString(1), codes, date);
     }
 
     /** The name on that day; the last one of a department that ended before. */

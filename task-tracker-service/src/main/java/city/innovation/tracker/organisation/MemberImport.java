@@ -3,6 +3,7 @@ package city.innovation.tracker.organisation;
 import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.ImportTarget;
 import city.innovation.kit.table.TableRow;
+import city.innovation.tracker.FileColumns;
 import city.innovation.tracker.FileRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,23 +41,22 @@ class MemberImport implements ImportTarget<MemberRow> {
 
     @Override
     public Intake<MemberRow> open(UUID jobId, ImportOptions options) {
-        FileRow.requireFields(options, FIELDS);
-        return new Reading(options, checks.knownDepartments());
+        return new Reading(new FileColumns(options, FIELDS), checks.knownDepartments());
     }
 
     private final class Reading implements Intake<MemberRow> {
 
-        private final ImportOptions options;
+        private final FileColumns columns;
         private final OrganisationChecks.KnownDepartments known;
 
-        Reading(ImportOptions options, OrganisationChecks.KnownDepartments known) {
-            this.options = options;
+        Reading(FileColumns columns, OrganisationChecks.KnownDepartments known) {
+            this.columns = columns;
             this.known = known;
         }
 
         @Override
         public MemberRow read(TableRow cells, Findings findings) {
-            FileRow file = new FileRow(cells, options, FIELDS, findings);
+            FileRow file = columns.row(cells, findings);
             String active = file.matching("active", "(?i)y|n|true|false|재직|퇴직");
             MemberRow row = new MemberRow(
                     file.needed("subject", file.matching("subject", MemberRow.SUBJECT)),

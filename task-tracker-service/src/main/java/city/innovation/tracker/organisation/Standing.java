@@ -4,11 +4,9 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.department.OwnDepartments;
 import city.innovation.kit.problem.Refusal;
-import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +22,11 @@ public class Standing {
             EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.SYSTEM, Role.OPERATOR, Role.EVALUATOR));
 
     private final Acting acting;
-    private final Departments departments;
-    private final Clock clock;
+    private final OwnDepartments own;
 
-    Standing(Acting acting, Departments departments, Clock clock) {
+    Standing(Acting acting, OwnDepartments own) {
         this.acting = acting;
-        this.departments = departments;
-        this.clock = clock;
+        this.own = own;
     }
 
     public Caller caller() {
@@ -67,12 +63,12 @@ public class Standing {
 
     /** Whether the caller heads the department, the one that took it over, or one above. */
     public boolean leads(String department) {
-        return caller().has(Role.DEPARTMENT_MANAGER) && isOfOrAbove(department);
+        return own.leads(department);
     }
 
     /** Whether the caller serves in the department or in the one that took it over. */
     public boolean servesIn(String department) {
-        return isStaff() && department != null && isOf(caller().department(), owners(department));
+        return isStaff() && own.servesIn(department);
     }
 
     /**
@@ -80,12 +76,7 @@ public class Standing {
      * over. Empty for those who do not work for the city.
      */
     public List<String> ownDepartments() {
-        String own = caller().department();
-        if (!isStaff() || own == null) {
-            return List.of();
-        }
-        boolean heads = caller().has(Role.DEPARTMENT_MANAGER);
-        return departments.withPredecessors(heads ? departments.withAllBelow(own, today()) : List.of(own), today());
+        return isStaff() ? own.all() : List.of();
     }
 
     /** Whether what is narrowed to departments may touch this one; people never are. */
@@ -106,30 +97,5 @@ public class Standing {
         if (!may) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-    }
-
-    private boolean isOfOrAbove(String department) {
-        String own = caller().department();
-        if (own == null || department == null) {
-            return false;
-        }
-        List<String> owners = owners(department);
-        return isOf(own, owners)
-                || owners.stream()
-                        .anyMatch(owner -> departments.ancestors(owner, today()).contains(own));
-    }
-
-    private static boolean isOf(String own, List<String> owners) {
-        return own != null && owners.contains(own);
-    }
-
-    private List<String> owners(String department) {
-        return department.equals(caller().department())
-                ? List.of(department)
-                : departments.current(department, today());
-    }
-
-    private LocalDate today() {
-        return CityTime.dateOf(clock.instant());
     }
 }

@@ -178,9 +178,9 @@ public class NodeDesk {
         return Diff.between(before, NodeFields.of(node));
     }
 
-    /** Writes the record of a change that is in the database already. */
-    Node record(Node node, String command, Map<String, Object> before, String reason) {
-        return record(node, command, before == null ? null : difference(node, before), reason);
+    /** Writes the record of a change that is in the database already, with what else changed. */
+    void record(Node node, String command, Map<String, Object> before, Diff more) {
+        record(node, command, before == null ? null : difference(node, before).then(more), (String) null);
     }
 
     private Node record(Node node, String command, Diff diff, String reason) {

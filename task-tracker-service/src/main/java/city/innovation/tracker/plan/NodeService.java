@@ -1,7 +1,5 @@
 package city.innovation.tracker.plan;
 
-import city.innovation.events.plan.ProjectCreated;
-import city.innovation.events.plan.ProjectMoved;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.PlainText;
@@ -9,9 +7,7 @@ import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,14 +19,14 @@ class NodeService {
     private final Plans plans;
     private final PlanAccess access;
     private final Tree tree;
-    private final Event<NodeEnded> endings;
+    private final NodeNews news;
 
-    NodeService(NodeDesk desk, Plans plans, PlanAccess access, Tree tree, Event<NodeEnded> endings) {
+    NodeService(NodeDesk desk, Plans plans, PlanAccess access, Tree tree, NodeNews news) {
         this.desk = desk;
         this.plans = plans;
         this.access = access;
         this.tree = tree;
-        this.endings = endings;
+        this.news = news;
     }
 
     /** Gives the content as it shall be, of the content as it is. */
@@ -50,10 +46,7 @@ class NodeService {
         Node node = new Node(GUID.v7().toUUID(), kind, request.code(), content, tree.now());
         tree.requireParent(plan.id(), kind, request.parentId(), "/parentId");
         node.place(plan.id(), request.parentId(), request.weightOrOne());
-        if (kind == NodeKind.PROJECT) {
-            Instant now = tree.now();
-            desk.tell(node, facts -> new ProjectCreated(facts, now));
-        }
+        news.created(node);
         return desk.finish(node, "add", null, null);
     }
 
@@ -77,6 +70,7 @@ class NodeService {
         }
         Map<String, Object> before = NodeFields.of(node);
         node.write(content);
+        news.rescheduled(node, old);
         return desk.finish(node, "edit", before, null);
     }
 
@@ -89,10 +83,7 @@ class NodeService {
         Map<String, Object> before = NodeFields.of(node);
         UUID from = node.parentId();
         node.place(plan.id(), parent, request.weight() == null ? node.weight() : request.weight());
-        if (kind == NodeKind.PROJECT && !parent.equals(from)) {
-            Instant now = tree.now();
-            desk.tell(node, facts -> new ProjectMoved(facts, now, from, parent));
-        }
+        news.moved(node, from);
         return desk.finish(node, "move", before, null);
     }
 
@@ -104,12 +95,8 @@ class NodeService {
         PlainText.require(reason);
         tree.requireChildless(node);
         Map<String, Object> before = NodeFields.of(node);
-        Instant now = tree.now();
-        node.remove(now);
-        if (kind == NodeKind.PROJECT) {
-            desk.tell(node, facts -> new ProjectMoved(facts, now, node.parentId(), null));
-        }
-        endings.fire(new NodeEnded(node.id(), "remove", false));
+        node.remove(tree.now());
+        news.removed(node);
         return desk.finish(node, "remove", before, reason);
     }
 

@@ -47,7 +47,10 @@ public class PlanExportResource {
     }
 
     @GET
-    @Operation(operationId = "exportPlan", summary = "Export a plan", description = "With the columns of its import.")
+    @Operation(
+            operationId = "exportPlan",
+            summary = "Export a plan",
+            description = "With the columns of its import; who manages a node is for those who work for the city.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",

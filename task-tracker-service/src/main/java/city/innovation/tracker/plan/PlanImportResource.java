@@ -59,11 +59,15 @@ public class PlanImportResource {
     @Command(required = true)
     @Operation(
             operationId = "importPlan",
-            summary = "Import a plan's areas, tasks and projects",
+            summary = "Import a plan's areas, tasks, projects, milestones and indicators",
             description =
                     "CSV, XLSX or NDJSON of at most 10 MB, all rows or none, into the plan that `defaults.plan` names by"
                             + " its code and that is not confirmed yet. What stands above comes in an earlier row. Rows whose code"
-                            + " is in the plan change only what differs; a dry run says in its `summary` what that would be.")
+                            + " is in the plan change only what differs; a dry run says in its `summary` what that would be. Columns"
+                            + " that the file has not stay as they are. Rows of kind `MILESTONE` and `INDICATOR` name their project"
+                            + " as `parent` and are known by their title; a milestone's day is its `endsOn`, targets are written"
+                            + " `2020-Q2=75; 2020-Q4=90`, partners `COMPANY:name:part; …`. Amounts count in the unit that the column"
+                            + " or a title above the table names; a row for which they name two is refused.")
     @APIResponse(
             responseCode = "202",
             description = "The job.",

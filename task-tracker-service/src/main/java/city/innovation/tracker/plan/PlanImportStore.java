@@ -1,7 +1,8 @@
 package city.innovation.tracker.plan;
 
-import city.innovation.events.plan.ProjectCreated;
 import city.innovation.kit.change.Diff;
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.Refusal;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
@@ -9,139 +10,210 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
-/** Writes the rows of a plan's file, or says what they would change. */
+/** Writes the rows of a plan's file. */
 @ApplicationScoped
 class PlanImportStore {
 
+    /** So many rows go to the database in one round trip. */
+    private static final int BATCH = 100;
+
     private final Nodes nodes;
     private final Plans plans;
-    private final Standings standings;
-    private final NodeDesk desk;
+    private final PlanTargets targets;
+    private final Telling telling;
     private final Writing writing;
 
-    PlanImportStore(Nodes nodes, Plans plans, Standings standings, NodeDesk desk, Writing writing) {
+    PlanImportStore(Nodes nodes, Plans plans, PlanTargets targets, Telling telling, Writing writing) {
         this.nodes = nodes;
         this.plans = plans;
-        this.standings = standings;
-        this.desk = desk;
+        this.targets = targets;
+        this.telling = telling;
         this.writing = writing;
     }
 
-    /** How many rows are written at once, and when. */
+    /** What follows from a change. */
+    @Singleton
+    static class Telling {
+
+        private final NodeDesk desk;
+        private final NodeNews news;
+        private final ProgressTaker progress;
+
+        Telling(NodeDesk desk, NodeNews news, ProgressTaker progress) {
+            this.desk = desk;
+            this.news = news;
+            this.progress = progress;
+        }
+    }
+
+    /** How rows are written, and when. */
     @Singleton
     static class Writing {
 
         private final EntityManager entities;
+        private final Standings standings;
         private final Tree tree;
 
-        Writing(EntityManager entities, Tree tree) {
+        Writing(EntityManager entities, Standings standings, Tree tree) {
             this.entities = entities;
+            this.standings = standings;
             this.tree = tree;
         }
     }
 
+    /** Some rows with the nodes that they name, as they become. */
+    private static final class Chunk {
+
+        final UUID plan;
+        final Instant at;
+        final Map<String, Node> nodes;
+        final List<Node> fresh = new ArrayList<>();
+        final Map<Node, Map<String, Object>> before = new LinkedHashMap<>();
+        final Map<UUID, Diff> below = new HashMap<>();
+        int written;
+
+        Chunk(UUID plan, Instant at, Map<String, Node> nodes) {
+            this.plan = plan;
+            this.at = at;
+            this.nodes = nodes;
+        }
+
+        UUID parent(PlanRow.OfNode row) {
+            return row.parent() == null ? null : nodes.get(row.parent()).id();
+        }
+
+        void changing(Node node) {
+            before.putIfAbsent(node, NodeFields.of(node));
+        }
+    }
+
     /**
-     * What a file would change.
+     * Stores what is new or differs; says how many rows that were.
      *
-     * @param field what of the node; null for a new node
+     * @throws Refusal if the plan was confirmed meanwhile
      */
-    record Change(String code, String field, Object from, Object to) {}
-
-    Map<String, NodeKind> known(UUID plan) {
-        return all(plan).values().stream().collect(Collectors.toMap(Node::code, Node::kind));
-    }
-
-    private Map<String, Node> all(UUID plan) {
-        return nodes.list("planId = ?1 and removedAt is null", plan).stream()
-                .collect(Collectors.toMap(Node::code, node -> node));
-    }
-
-    @jakarta.transaction.Transactional
-    List<Change> changes(UUID plan, List<PlanRow> rows) {
-        Map<String, Node> known = all(plan);
-        Map<UUID, String> codes = known.values().stream().collect(Collectors.toMap(Node::id, Node::code));
-        List<Change> changes = new ArrayList<>();
-        for (PlanRow row : rows) {
-            Node node = known.get(row.code());
-            if (node == null) {
-                changes.add(new Change(row.code(), null, null, row.content().title()));
-            } else {
-                Diff.between(fields(node.content(), codes.get(node.parentId()), node.weight()), fields(row))
-                        .fields()
-                        .forEach((field, change) ->
-                                changes.add(new Change(row.code(), field, change.from(), change.to())));
-            }
-        }
-        return changes;
-    }
-
-    private static Map<String, Object> fields(PlanRow row) {
-        return fields(row.content(), row.parent(), row.weight());
-    }
-
-    private static Map<String, Object> fields(NodeContent content, String parent, int weight) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("title", content.title());
-        fields.put("description", content.description());
-        fields.put("department", content.department());
-        fields.put("manager", content.manager());
-        fields.put("cooperating", content.cooperating());
-        fields.put("district", content.district());
-        fields.put("challenge", content.challenge());
-        fields.put("startsOn", content.startsOn());
-        fields.put("endsOn", content.endsOn());
-        fields.put("budgetWon", content.budgetWon());
-        fields.put("executedWon", content.executedWon());
-        fields.put("beneficiaries", content.beneficiaries());
-        fields.put("parent", parent);
-        fields.put("weight", weight);
-        return fields;
-    }
-
-    /** Stores what is new or differs; says how many rows that were. */
     int store(UUID planId, List<PlanRow> rows) {
-        Plan plan = plans.hold(planId);
-        if (!plan.isOpen()) {
-            throw new IllegalStateException("Plan " + plan.code() + " was confirmed while a file was being imported");
+        if (!plans.hold(planId).isOpen()) {
+            throw Refusal.of(List.of(Flaw.ofBody("/defaults/plan", "plan.import.confirmed")));
         }
-        Map<String, Node> known = all(planId);
-        List<Node> written = new ArrayList<>();
-        Map<Node, Map<String, Object>> before = new HashMap<>();
-        Instant now = writing.tree.now();
-        for (PlanRow row : rows) {
-            Node node = known.get(row.code());
-            UUID parent = row.parent() == null ? null : known.get(row.parent()).id();
-            if (node == null) {
-                Node fresh = new Node(GUID.v7().toUUID(), row.kind(), row.code(), row.content(), now);
-                fresh.place(planId, parent, row.weight());
-                if (row.kind() == NodeKind.PROJECT) {
-                    desk.tell(fresh, facts -> new ProjectCreated(facts, now));
-                }
-                writing.entities.persist(fresh);
-                known.put(row.code(), fresh);
-                written.add(fresh);
-            } else if (differs(node, row, parent)) {
-                before.put(node, NodeFields.of(node));
-                node.write(row.content());
-                node.place(planId, parent, row.weight());
-                node.reassess(now);
-                written.add(node);
+        writing.entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
+        Chunk chunk = new Chunk(planId, writing.tree.now(), named(planId, rows));
+        rows.forEach(row -> {
+            if (row instanceof PlanRow.OfNode node && !chunk.nodes.containsKey(node.code())) {
+                add(node, chunk);
             }
+        });
+        below(rows, chunk);
+        Set<UUID> fresh = chunk.fresh.stream().map(Node::id).collect(Collectors.toSet());
+        rows.forEach(row -> {
+            if (row instanceof PlanRow.OfNode node
+                    && !fresh.contains(chunk.nodes.get(node.code()).id())) {
+                change(node, chunk);
+            }
+        });
+        chunk.nodes.values().stream()
+                .filter(node -> chunk.below.containsKey(node.id()) && !fresh.contains(node.id()))
+                .forEach(node -> touch(node, chunk));
+        finish(chunk);
+        return chunk.written;
+    }
+
+    /** The nodes of the plan that the rows name, by code. */
+    private Map<String, Node> named(UUID plan, List<PlanRow> rows) {
+        Set<String> codes = new HashSet<>();
+        for (PlanRow row : rows) {
+            switch (row) {
+                case PlanRow.OfNode node -> {
+                    codes.add(node.code());
+                    codes.add(node.parent());
+                }
+                case PlanRow.OfTarget target -> codes.add(target.project());
+            }
+        }
+        codes.remove(null);
+        return nodes.coded(plan, codes).stream()
+                .collect(Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private void add(PlanRow.OfNode row, Chunk chunk) {
+        Node node =
+                new Node(GUID.v7().toUUID(), row.kind(), row.code(), row.shape().content(), chunk.at);
+        node.place(chunk.plan, chunk.parent(row), row.shape().weight());
+        row.shape().writeTo(node);
+        telling.news.created(node);
+        writing.entities.persist(node);
+        chunk.nodes.put(row.code(), node);
+        chunk.fresh.add(node);
+        chunk.written++;
+    }
+
+    /** Writes milestones and indicators; new projects are in the database before. */
+    private void below(List<PlanRow> rows, Chunk chunk) {
+        List<PlanRow.OfTarget> below = rows.stream()
+                .filter(PlanRow.OfTarget.class::isInstance)
+                .map(PlanRow.OfTarget.class::cast)
+                .toList();
+        if (below.isEmpty()) {
+            return;
         }
         writing.entities.flush();
-        written.forEach(node -> desk.record(node, "import", before.get(node), null));
-        standings.write(planId, written);
-        return written.size();
+        Map<String, UUID> ids = new HashMap<>();
+        chunk.nodes.forEach((code, node) -> ids.put(code, node.id()));
+        for (PlanTargets.Change change : targets.changes(chunk.plan, below, ids)) {
+            change.rows().write(change.fresh(), change.changed(), chunk.at);
+            change.byProject().forEach((project, diff) -> chunk.below.merge(project, diff, Diff::then));
+            chunk.written += change.fresh().size() + change.changed().size();
+        }
     }
 
-    private static boolean differs(Node node, PlanRow row, UUID parent) {
-        return !node.content().equals(row.content())
-                || !java.util.Objects.equals(node.parentId(), parent)
-                || node.weight() != row.weight();
+    private void change(PlanRow.OfNode row, Chunk chunk) {
+        Node node = chunk.nodes.get(row.code());
+        NodeShape old = NodeShape.of(node);
+        NodeShape shape = row.shape().over(old, row.given());
+        UUID from = node.parentId();
+        UUID parent = row.givesParent() ? chunk.parent(row) : from;
+        if (shape.equals(old) && Objects.equals(from, parent)) {
+            return;
+        }
+        chunk.changing(node);
+        shape.writeTo(node);
+        node.place(chunk.plan, parent, shape.weight());
+        telling.news.moved(node, from);
+        telling.news.rescheduled(node, old.content());
+        if (shape.method() != old.method()) {
+            telling.progress.progress(node);
+        }
+        chunk.written++;
+    }
+
+    private void touch(Node node, Chunk chunk) {
+        chunk.changing(node);
+        node.touch();
+        telling.progress.progress(node);
+    }
+
+    private void finish(Chunk chunk) {
+        chunk.before.keySet().forEach(node -> node.reassess(chunk.at));
+        writing.entities.flush(); // a version made stale meanwhile fails here
+        chunk.fresh.forEach(node -> telling.desk.record(node, "import", null, Diff.none()));
+        chunk.before.forEach((node, before) ->
+                telling.desk.record(node, "import", before, chunk.below.getOrDefault(node.id(), Diff.none())));
+        List<Node> standOtherwise = chunk.before.entrySet().stream()
+                .filter(change -> NodeFields.standsOtherwise(change.getValue(), NodeFields.of(change.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        writing.standings.write(chunk.plan, chunk.fresh, standOtherwise);
+        writing.entities.clear();
     }
 }

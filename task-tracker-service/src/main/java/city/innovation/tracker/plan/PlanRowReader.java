@@ -1,20 +1,18 @@
 package city.innovation.tracker.plan;
 
-import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.ImportTarget.Findings;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.table.Amounts;
-import city.innovation.kit.table.BadCell;
-import city.innovation.kit.table.Cells;
 import city.innovation.kit.table.TableRow;
-import city.innovation.kit.text.ResidentNumber;
+import city.innovation.tracker.FileColumns;
+import city.innovation.tracker.FileRow;
 import city.innovation.tracker.organisation.DepartmentWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the rows of a plan's file with Excel's habits: Korean headers, thousands separators, units, Korean dates. */
 final class PlanRowReader {
@@ -29,173 +27,199 @@ final class PlanRowReader {
             "사업", NodeKind.PROJECT,
             "세부사업", NodeKind.PROJECT);
 
-    private final ImportOptions options;
-    private final Map<String, NodeKind> known;
+    private static final int MOST_WEIGHT = 1_000_000;
+
+    private final FileColumns columns;
+    private final Map<String, KnownNode> known;
     private final DepartmentWords departments;
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, TargetRows> targets;
+    private final Map<String, Seen> seen = new HashMap<>();
+    private final Map<Below, TreeMap<Integer, String>> titles = new HashMap<>();
 
     /**
      * A reader of one file.
      *
-     * @param known the codes and kinds that stand in the plan already
+     * @param known what stands in the plan already, by code
      * @param departments what departments may be called
+     * @param targets who reads the rows of which kind below projects
      */
-    PlanRowReader(ImportOptions options, Map<String, NodeKind> known, DepartmentWords departments) {
-        this.options = options;
-        this.known = new HashMap<>(known);
+    PlanRowReader(
+            FileColumns columns,
+            Map<String, KnownNode> known,
+            DepartmentWords departments,
+            Map<String, TargetRows> targets) {
+        this.columns = columns;
+        this.known = known;
         this.departments = departments;
+        this.targets = targets;
     }
 
-    /** The row; null if its code or kind is missing. What is wrong is said by column. */
-    PlanRow read(TableRow row, Findings findings) {
-        NodeKind kind = kind(row, findings);
-        String code = required(row, PlanColumn.CODE, 40, findings);
-        NodeContent content = content(row, findings);
-        String parent = text(row, PlanColumn.PARENT, 40, findings);
-        Integer weight = whole(row, findings);
-        if (kind == null || code == null) {
+    /** A node that stands in the plan already. */
+    record KnownNode(NodeKind kind, LocalDate startsOn, LocalDate endsOn) {}
+
+    /** A node of the file and the first row that gives it. */
+    private record Seen(int row, NodeKind kind) {}
+
+    private record Below(String project, TargetRows rows) {}
+
+    /** The row; null if anything is wrong with it, which is said by column. */
+    PlanRow read(TableRow cells, Findings findings) {
+        FileRow row = columns.row(cells, findings);
+        String kind = row.text("kind", 20);
+        PlanRow read = targets.containsKey(kind) ? target(row, targets.get(kind)) : node(row, kind);
+        return row.isRight() ? read : null;
+    }
+
+    private PlanRow target(FileRow row, TargetRows rows) {
+        Map<String, Object> given = rows.read(row);
+        String project = row.required("parent", 40);
+        NodeKind above = project == null ? null : above(project, row);
+        if (project != null && above != NodeKind.PROJECT) {
+            row.wrong(Flaw.ofBody("parent", above == null ? "plan.import.parent" : "plan.import.level", project));
+        }
+        if (!row.isRight()) {
             return null;
         }
-        place(row.number(), kind, code, parent, findings);
-        return new PlanRow(kind, code, parent, content, weight == null ? 1 : weight);
+        String title = (String) given.get("title");
+        TreeMap<Integer, String> all = titles.computeIfAbsent(new Below(project, rows), below -> new TreeMap<>());
+        all.put(row.number(), title);
+        Map<Integer, String> before = all.headMap(row.number());
+        if (before.size() >= rows.most()) {
+            row.wrong(Flaw.ofBody("parent", "plan.import.many", rows.most()));
+        }
+        int nth = (int) before.values().stream().filter(title::equals).count();
+        return new PlanRow.OfTarget(rows, project, nth, given);
     }
 
-    private void place(int number, NodeKind kind, String code, String parent, Findings findings) {
-        Integer other = rows.putIfAbsent(code, number);
-        if (other != null && other != number) {
-            findings.error(flaw(PlanColumn.CODE, "plan.import.twice", code, other));
+    private PlanRow node(FileRow row, String word) {
+        String code = row.required("code", 40);
+        KnownNode there = code == null ? null : known.get(code);
+        NodeKind kind = kind(row, word, there);
+        String parent = row.text("parent", 40);
+        Set<String> given = row.fields();
+        NodeShape shape = shape(row, kind, there, given);
+        if (kind != null && code != null) {
+            place(row, kind, code, there);
+            if (there == null || given.contains("parent")) {
+                requireParent(row, kind, parent);
+            }
         }
-        NodeKind before = known.putIfAbsent(code, kind);
-        if (before != null && before != kind) {
-            findings.error(flaw(PlanColumn.KIND, "plan.import.kind-changed", code));
-        }
-        NodeKind above = parent == null ? null : known.get(parent);
-        if (parent != null && above == null) {
-            findings.error(flaw(PlanColumn.PARENT, "plan.import.parent", parent));
-        } else if (!kind.mayStandUnder(above)) {
-            findings.error(
-                    parent == null
-                            ? flaw(PlanColumn.PARENT, "import.required", PlanColumn.PARENT.field())
-                            : flaw(PlanColumn.PARENT, "plan.import.level", parent));
-        }
+        return new PlanRow.OfNode(kind, code, parent, shape, given);
     }
 
-    private NodeContent content(TableRow row, Findings findings) {
-        String cooperating = text(row, PlanColumn.COOPERATING, 500, findings);
-        LocalDate first = cell(row, PlanColumn.STARTS_ON, "import.date", Cells::date, findings);
-        LocalDate last = cell(row, PlanColumn.ENDS_ON, "import.date", Cells::date, findings);
-        if (first != null && last != null && last.isBefore(first)) {
-            findings.error(flaw(PlanColumn.ENDS_ON, "node.period"));
+    private static NodeKind kind(FileRow row, String word, KnownNode there) {
+        if (word == null && there != null && !row.has("kind")) {
+            return there.kind();
         }
-        return new NodeContent(
-                required(row, PlanColumn.TITLE, 300, findings),
-                text(row, PlanColumn.DESCRIPTION, 20_000, findings),
-                department(required(row, PlanColumn.DEPARTMENT, 50, findings), PlanColumn.DEPARTMENT, findings),
-                text(row, PlanColumn.MANAGER, 100, findings),
-                cooperating == null
-                        ? List.of()
-                        : Arrays.stream(cooperating.split("[,;·/]"))
-                                .map(String::strip)
-                                .filter(word -> !word.isEmpty())
-                                .map(word -> department(word, PlanColumn.COOPERATING, findings))
-                                .toList(),
-                text(row, PlanColumn.DISTRICT, 20, findings),
-                text(row, PlanColumn.CHALLENGE, 50, findings),
-                first,
-                last,
-                won(row, PlanColumn.BUDGET, findings),
-                won(row, PlanColumn.EXECUTED, findings),
-                won(row, PlanColumn.BENEFICIARIES, findings));
-    }
-
-    /** The code of the department that is called so. */
-    private String department(String word, PlanColumn column, Findings findings) {
-        return word == null
-                ? null
-                : departments.code(word).orElseGet(() -> {
-                    findings.error(flaw(column, "department.unknown", word));
-                    return word;
-                });
-    }
-
-    private NodeKind kind(TableRow row, Findings findings) {
-        String cell = required(row, PlanColumn.KIND, 20, findings);
-        NodeKind kind = cell == null ? null : KINDS.get(cell.strip());
-        if (cell != null && kind == null) {
-            findings.error(flaw(PlanColumn.KIND, "plan.import.kind"));
+        NodeKind kind = word == null ? null : KINDS.get(word);
+        if (word == null) {
+            row.needed("kind", null);
+        } else if (kind == null) {
+            row.wrong(Flaw.ofBody("kind", "plan.import.kind"));
         }
         return kind;
     }
 
-    private Integer whole(TableRow row, Findings findings) {
-        Long weight = cell(row, PlanColumn.WEIGHT, "import.number", Cells::whole, findings);
-        if (weight != null && (weight < 1 || weight > 1_000_000)) {
-            findings.error(flaw(PlanColumn.WEIGHT, "import.number", weight));
-            return null;
+    private void place(FileRow row, NodeKind kind, String code, KnownNode there) {
+        Seen first = seen.computeIfAbsent(code, fresh -> new Seen(row.number(), kind));
+        if (first.row() != row.number()) {
+            row.wrong(Flaw.ofBody("code", "plan.import.twice", code, first.row()));
         }
-        return weight == null ? null : weight.intValue();
-    }
-
-    /** An amount in the unit that its column names, such as 예산(백만원). */
-    private Long won(TableRow row, PlanColumn column, Findings findings) {
-        Map.Entry<String, String> cell = column.in(row, options).orElse(null);
-        if (cell == null) {
-            return null;
-        }
-        try {
-            long won = Amounts.won(cell.getValue(), Amounts.unitOf(cell.getKey()));
-            if (won >= 0) {
-                return won;
-            }
-        } catch (BadCell e) {
-            findings.error(flaw(column, "import.amount", cell.getValue()));
-            return null;
-        }
-        findings.error(flaw(column, "import.amount", cell.getValue()));
-        return null;
-    }
-
-    private <T> T cell(TableRow row, PlanColumn column, String message, Function<String, T> read, Findings findings) {
-        String cell = column.in(row, options).map(Map.Entry::getValue).orElse(null);
-        if (cell == null) {
-            return null;
-        }
-        try {
-            return read.apply(cell);
-        } catch (BadCell e) {
-            findings.error(flaw(column, message, cell));
-            return null;
+        NodeKind before = there == null ? first.kind() : there.kind();
+        if (before != kind) {
+            row.wrong(Flaw.ofBody("kind", "plan.import.kind-changed", code));
         }
     }
 
-    private String required(TableRow row, PlanColumn column, int longest, Findings findings) {
-        String text = text(row, column, longest, findings);
-        if (text == null) {
-            findings.error(flaw(column, "import.required", column.field()));
+    private void requireParent(FileRow row, NodeKind kind, String parent) {
+        NodeKind above = parent == null ? null : above(parent, row);
+        if (parent != null && above == null) {
+            row.wrong(Flaw.ofBody("parent", "plan.import.parent", parent));
+        } else if (!kind.mayStandUnder(above)) {
+            row.wrong(
+                    parent == null
+                            ? Flaw.ofBody("parent", "import.required", "parent")
+                            : Flaw.ofBody("parent", "plan.import.level", parent));
         }
-        return text;
     }
 
-    /** The cell without resident registration numbers, which a bulk intake masks and reports. */
-    private String text(TableRow row, PlanColumn column, int longest, Findings findings) {
-        String cell = column.in(row, options)
-                .map(Map.Entry::getValue)
-                .orElse(options.defaults().get(column.field()));
-        if (cell == null || cell.isBlank()) {
-            return null;
+    /** The kind of a node of the plan or of an earlier row, or null. */
+    private NodeKind above(String code, FileRow row) {
+        KnownNode there = known.get(code);
+        Seen earlier = seen.get(code);
+        if (there != null) {
+            return there.kind();
         }
-        String text = cell.strip();
-        if (text.length() > longest) {
-            findings.error(flaw(column, "import.too-long", longest));
-        }
-        if (ResidentNumber.in(text)) {
-            findings.warning(flaw(column, "import.resident-number"));
-            return ResidentNumber.mask(text);
-        }
-        return text;
+        return earlier == null || earlier.row() > row.number() ? null : earlier.kind();
     }
 
-    private static Flaw flaw(PlanColumn column, String message, Object... arguments) {
-        return Flaw.ofBody(column.field(), message, arguments);
+    private NodeShape shape(FileRow row, NodeKind kind, KnownNode there, Set<String> given) {
+        NodeContent content = content(row, there, given);
+        Long weight = row.whole("weight", 1, MOST_WEIGHT);
+        int weightOrOne = weight == null ? 1 : weight.intValue();
+        if (kind != NodeKind.PROJECT) {
+            return new NodeShape(content, weightOrOne, null, false, List.of());
+        }
+        ProgressMethod method = row.code("method", ProgressMethod.class);
+        if (method == null) {
+            given.remove("method"); // a project has one in any case
+        }
+        return new NodeShape(
+                content,
+                weightOrOne,
+                method == null ? ProgressMethod.MILESTONES : method,
+                row.yes("citizenLed"),
+                partners(row));
+    }
+
+    private NodeContent content(FileRow row, KnownNode there, Set<String> given) {
+        LocalDate first = row.date("startsOn");
+        LocalDate last = row.date("endsOn");
+        LocalDate begins = there == null || given.contains("startsOn") ? first : there.startsOn();
+        LocalDate ends = there == null || given.contains("endsOn") ? last : there.endsOn();
+        if (begins != null && ends != null && ends.isBefore(begins)) {
+            row.wrong(Flaw.ofBody("endsOn", "node.period"));
+        }
+        String department = there == null || given.contains("department") ? row.required("department", 50) : null;
+        return new NodeContent(
+                there == null || given.contains("title") ? row.required("title", 300) : null,
+                row.text("description", 20_000),
+                department(department, "department", row),
+                row.text("manager", 100),
+                cooperating(row),
+                row.text("district", 20),
+                row.text("challenge", 50),
+                first,
+                last,
+                row.won("budgetWon"),
+                row.won("executedWon"),
+                row.whole("beneficiaries"));
+    }
+
+    private static List<Partner> partners(FileRow row) {
+        String cell = row.text("partners", 40_000);
+        List<Partner> partners = cell == null ? null : row.read("partners", PartnerCell::read);
+        return partners == null ? List.of() : partners;
+    }
+
+    private List<String> cooperating(FileRow row) {
+        String words = row.text("cooperating", 500);
+        return words == null
+                ? List.of()
+                : Arrays.stream(words.split("[,;·/]"))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> department(word, "cooperating", row))
+                        .toList();
+    }
+
+    /** The code of the department that is called so. */
+    private String department(String word, String field, FileRow row) {
+        return word == null
+                ? null
+                : departments.code(word).orElseGet(() -> {
+                    row.wrong(Flaw.ofBody(field, "department.unknown", word));
+                    return word;
+                });
     }
 }

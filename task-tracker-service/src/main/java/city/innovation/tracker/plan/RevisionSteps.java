@@ -1,14 +1,9 @@
 package city.innovation.tracker.plan;
 
-import city.innovation.events.plan.ProjectCreated;
-import city.innovation.events.plan.ProjectMoved;
-import city.innovation.events.plan.ProjectRescheduled;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +15,13 @@ class RevisionSteps {
     private final Nodes nodes;
     private final NodeDesk desk;
     private final Tree tree;
-    private final Event<NodeEnded> endings;
+    private final NodeNews news;
 
-    RevisionSteps(Nodes nodes, NodeDesk desk, Tree tree, Event<NodeEnded> endings) {
+    RevisionSteps(Nodes nodes, NodeDesk desk, Tree tree, NodeNews news) {
         this.nodes = nodes;
         this.desk = desk;
         this.tree = tree;
-        this.endings = endings;
+        this.news = news;
     }
 
     /** Makes one change of a plan whose row is locked; {@code at} is its place in the request. */
@@ -59,10 +54,7 @@ class RevisionSteps {
         tree.requireParent(plan.id(), kind, parent, at + "/parentCode");
         Node node = new Node(GUID.v7().toUUID(), kind, code, content, tree.now());
         node.place(plan.id(), parent, change.weight() == null ? 1 : change.weight());
-        if (kind == NodeKind.PROJECT) {
-            Instant now = tree.now();
-            desk.tell(node, facts -> new ProjectCreated(facts, now));
-        }
+        news.created(node);
         desk.finish(node, "revise", null, reason);
     }
 
@@ -85,10 +77,7 @@ class RevisionSteps {
         UUID to = parent(plan, change, at);
         tree.requireParent(plan.id(), node.kind(), to, at + "/parentCode");
         node.place(plan.id(), to, change.weight() == null ? node.weight() : change.weight());
-        if (node.kind() == NodeKind.PROJECT) {
-            Instant now = tree.now();
-            desk.tell(node, facts -> new ProjectMoved(facts, now, from, to));
-        }
+        news.moved(node, from);
     }
 
     private void reschedule(Node node, RevisePlan.Change change, String at) {
@@ -98,23 +87,13 @@ class RevisionSteps {
             throw wrong(at + "/endsOn", "node.period");
         }
         node.reschedule(fresh.startsOn(), fresh.endsOn());
-        if (node.kind() == NodeKind.PROJECT) {
-            Instant now = tree.now();
-            desk.tell(
-                    node,
-                    facts -> new ProjectRescheduled(
-                            facts, now, old.startsOn(), old.endsOn(), fresh.startsOn(), fresh.endsOn()));
-        }
+        news.rescheduled(node, old);
     }
 
     private void remove(Node node) {
         tree.requireChildless(node);
-        Instant now = tree.now();
-        node.remove(now);
-        if (node.kind() == NodeKind.PROJECT) {
-            desk.tell(node, facts -> new ProjectMoved(facts, now, node.parentId(), null));
-        }
-        endings.fire(new NodeEnded(node.id(), "remove", false));
+        node.remove(tree.now());
+        news.removed(node);
     }
 
     private Node node(Plan plan, RevisePlan.Change change, String at) {

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How nodes stand in their plans from one instant to another; any figure, past or present, is made of these rows alone. */
 @ApplicationScoped
@@ -24,6 +27,11 @@ public class Standings {
             on conflict (node_id, from_at) do update set plan_id = excluded.plan_id, parent_id = excluded.parent_id,
                 weight = excluded.weight, state = excluded.state, starts_on = excluded.starts_on,
                 ends_on = excluded.ends_on, progress_bp = excluded.progress_bp, to_at = 'infinity'
+            """;
+
+    private static final String BEGIN = """
+            insert into standing (node_id, plan_id, parent_id, weight, state, starts_on, ends_on, progress_bp, from_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String END = """
@@ -71,20 +79,25 @@ public class Standings {
         sql.update(MARK, node.planId());
     }
 
-    /** The same for many nodes that stay in the plan, in one round trip. */
-    void write(UUID plan, List<Node> nodes) {
+    /** The same for many nodes of a plan, new ones and others that stay, in one round trip each. */
+    void write(UUID plan, Collection<Node> fresh, Collection<Node> changed) {
         Instant now = now();
-        sql.batch(WRITE, nodes.stream().map(node -> row(node, now)).toList());
-        sql.update(MARK, plan);
+        sql.batch(BEGIN, fresh.stream().map(node -> begun(node, now)).toList());
+        sql.batch(WRITE, changed.stream().map(node -> row(node, now)).toList());
+        if (!fresh.isEmpty() || !changed.isEmpty()) {
+            sql.update(MARK, plan);
+        }
     }
 
     private static Object[] row(Node node, Instant now) {
+        Stream<Object> ended = Stream.of(now, node.id(), now);
+        return Stream.concat(ended, Arrays.stream(begun(node, now))).toArray();
+    }
+
+    private static Object[] begun(Node node, Instant now) {
         NodeContent content = node.content();
         ProjectPart project = node.project();
         return new Object[] {
-            now,
-            node.id(),
-            now,
             node.id(),
             node.planId(),
             node.parentId(),

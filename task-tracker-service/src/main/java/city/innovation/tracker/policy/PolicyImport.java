@@ -7,6 +7,7 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableRow;
 import city.innovation.kit.time.CityTime;
+import city.innovation.tracker.FileColumns;
 import city.innovation.tracker.FileRow;
 import city.innovation.tracker.organisation.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,21 +57,20 @@ class PolicyImport implements ImportTarget<ImportedPolicy> {
 
     @Override
     public Intake<ImportedPolicy> open(UUID jobId, ImportOptions options) {
-        FileRow.requireFields(options, FIELDS);
-        return new Reading(options);
+        return new Reading(new FileColumns(options, FIELDS));
     }
 
     private final class Reading implements Intake<ImportedPolicy> {
 
-        private final ImportOptions options;
+        private final FileColumns columns;
 
-        Reading(ImportOptions options) {
-            this.options = options;
+        Reading(FileColumns columns) {
+            this.columns = columns;
         }
 
         @Override
         public ImportedPolicy read(TableRow cells, Findings findings) {
-            FileRow file = new FileRow(cells, options, FIELDS, findings);
+            FileRow file = columns.row(cells, findings);
             PolicyImportance importance = file.code("importance", PolicyImportance.class);
             PolicyContent content = new PolicyContent(
                     file.required("title", 300),
@@ -113,7 +113,7 @@ class PolicyImport implements ImportTarget<ImportedPolicy> {
 
     private static List<BudgetYear> budget(FileRow file) {
         Long year = file.whole("budgetYear");
-        Long won = file.whole("budgetWon");
+        Long won = file.won("budgetWon");
         return year == null || won == null ? List.of() : List.of(new BudgetYear(year.intValue(), won));
     }
 

@@ -10,6 +10,7 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
+import city.innovation.tracker.plan.ProgressTaker;
 import city.innovation.tracker.plan.ProjectPart;
 import city.innovation.tracker.plan.ProjectState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
 
 /** What every change of a project and of what hangs on it has in common. */
 @ApplicationScoped
-public class ProjectDesk {
+public class ProjectDesk implements ProgressTaker {
 
     private final NodeDesk nodes;
     private final ProjectAccess access;
@@ -89,8 +90,8 @@ public class ProjectDesk {
         nodes.tell(node, event);
     }
 
-    /** Takes over how far it is now; says so if that changed. */
-    void progress(Node node) {
+    @Override
+    public void progress(Node node) {
         ProjectPart project = node.project();
         int bp = progress.of(node);
         if (bp != project.progressBp()) {

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,6 +66,25 @@ record WorkItemContent(
     /** Refuses (400) unfit texts. */
     void requireSound() {
         PlainText.require(title, description, legalBasis);
+    }
+
+    /** This where a file gives it, the old where it does not; uses of the years that it names. */
+    WorkItemContent over(WorkItemContent old, Set<String> given) {
+        Map<String, Long> years = new TreeMap<>(old.uses);
+        years.keySet().removeIf(year -> given.contains("uses." + year));
+        years.putAll(uses);
+        return new WorkItemContent(
+                title,
+                given.contains("description") ? description : old.description,
+                department,
+                given.contains("since") ? since : old.since,
+                yearlyHours,
+                given.contains("budgetWon") ? budgetWon : old.budgetWon,
+                given.contains("beneficiaries") ? beneficiaries : old.beneficiaries,
+                given.contains("legalBasis") ? legalBasis : old.legalBasis,
+                given.contains("effect") ? effect : old.effect,
+                given.contains("effectUnit") ? effectUnit : old.effectUnit,
+                years);
     }
 
     String[] texts() {

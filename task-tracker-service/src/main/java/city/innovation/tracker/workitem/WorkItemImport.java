@@ -3,44 +3,48 @@ package city.innovation.tracker.workitem;
 import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.ImportTarget;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.Refusal;
-import city.innovation.kit.table.Amounts;
-import city.innovation.kit.table.BadCell;
-import city.innovation.kit.table.Cells;
 import city.innovation.kit.table.TableRow;
-import city.innovation.kit.text.ResidentNumber;
 import city.innovation.kit.time.CityTime;
+import city.innovation.tracker.FileColumns;
+import city.innovation.tracker.FileRow;
 import city.innovation.tracker.organisation.DepartmentWords;
 import city.innovation.tracker.organisation.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Standing work from a file; a repeat by code changes what differs. Columns {@code uses.2019} hold uses by year. */
 @ApplicationScoped
 class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
 
     static final String KIND = "work-items";
+
     private static final String USES = "uses.";
 
-    private static final Set<String> FIELDS = Set.of(
-            "code",
-            "title",
-            "description",
-            "department",
-            "since",
-            "yearlyHours",
-            "budgetWon",
-            "beneficiaries",
-            "legalBasis",
-            "effect",
-            "effectUnit");
+    /** Such as uses.2019, 이용(2019) or 2019년 이용건수. */
+    private static final Pattern USES_OF_YEAR =
+            Pattern.compile("uses\\.(?<a>\\d{4})|이용[건횟]?수?\\s*\\(?(?<b>\\d{4})년?\\)?|(?<c>\\d{4})년?\\s*이용[건횟]?수?");
+
+    /** The fields that a file can give, with their Korean headers. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("code", "코드 업무코드 번호 연번"),
+            Map.entry("title", "업무명 이름 제목"),
+            Map.entry("description", "내용 설명 업무내용"),
+            Map.entry("department", "부서 담당부서 부서코드"),
+            Map.entry("since", "시작일 개시일"),
+            Map.entry("yearlyHours", "연간시간 연간투입시간 투입시간"),
+            Map.entry("budgetWon", "예산 예산액 사업비"),
+            Map.entry("beneficiaries", "수혜자 수혜자수 수혜인원"),
+            Map.entry("legalBasis", "근거 법적근거 근거법령"),
+            Map.entry("effect", "효과 성과"),
+            Map.entry("effectUnit", "효과단위 성과단위"));
 
     private final WorkItemImportStore store;
     private final Departments departments;
@@ -52,8 +56,12 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
         this.clock = clock;
     }
 
-    /** A row that was found right. */
-    record Row(String code, WorkItemContent content) {}
+    /**
+     * A row that was found right.
+     *
+     * @param given the fields that the file has; the others stay as they are
+     */
+    record Row(String code, WorkItemContent content, Set<String> given) {}
 
     @Override
     public String kind() {
@@ -62,47 +70,46 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
 
     @Override
     public Intake<Row> open(UUID jobId, ImportOptions options) {
-        List<Flaw> flaws = options.mapping().keySet().stream()
-                .filter(field -> !FIELDS.contains(field) && !field.startsWith(USES))
-                .map(field -> Flaw.ofBody("/mapping/" + field, "import.field.unknown", String.join(", ", FIELDS)))
-                .toList();
-        if (!flaws.isEmpty()) {
-            throw Refusal.of(flaws);
+        return new Reading(new FileColumns(options, FIELDS, WorkItemImport::usesField));
+    }
+
+    private static String usesField(String column) {
+        Matcher named = USES_OF_YEAR.matcher(column.strip());
+        if (!named.matches()) {
+            return null;
         }
-        return new Reading(options);
+        String year = named.group("a") == null ? named.group("b") : named.group("a");
+        return USES + (year == null ? named.group("c") : year);
     }
 
     private final class Reading implements Intake<Row> {
 
-        private final ImportOptions options;
+        private final FileColumns columns;
         private final DepartmentWords words = departments.words(CityTime.dateOf(clock.instant()));
 
-        Reading(ImportOptions options) {
-            this.options = options;
+        Reading(FileColumns columns) {
+            this.columns = columns;
         }
 
         @Override
-        public Row read(TableRow row, Findings findings) {
-            Long hours = number(row, "yearlyHours", Cells::whole, findings);
-            if (hours == null) {
-                findings.error(Flaw.ofBody("yearlyHours", "import.required", options.column("yearlyHours")));
-            }
-            Long budget = number(
-                    row, "budgetWon", cell -> Amounts.won(cell, Amounts.unitOf(options.column("budgetWon"))), findings);
+        public Row read(TableRow cells, Findings findings) {
+            FileRow row = columns.row(cells, findings);
+            Long budget = row.won("budgetWon");
             return new Row(
-                    text(row, "code", 40, false, findings),
+                    row.text("code", 40),
                     new WorkItemContent(
-                            text(row, "title", 300, true, findings),
-                            text(row, "description", 20_000, false, findings),
-                            department(text(row, "department", 50, true, findings), findings),
-                            date(row, findings),
-                            hours,
+                            row.required("title", 300),
+                            row.text("description", 20_000),
+                            department(row.required("department", 50), row),
+                            row.date("since"),
+                            row.needed("yearlyHours", row.whole("yearlyHours")),
                             budget == null ? Long.valueOf(0) : budget,
-                            number(row, "beneficiaries", Cells::whole, findings),
-                            text(row, "legalBasis", 1_000, false, findings),
-                            number(row, "effect", Cells::whole, findings),
-                            text(row, "effectUnit", 50, false, findings),
-                            uses(row, findings)));
+                            row.whole("beneficiaries"),
+                            row.text("legalBasis", 1_000),
+                            row.whole("effect"),
+                            row.text("effectUnit", 50),
+                            uses(row)),
+                    row.fields());
         }
 
         @Override
@@ -115,80 +122,27 @@ class WorkItemImport implements ImportTarget<WorkItemImport.Row> {
             return Map.of();
         }
 
-        private Map<String, Long> uses(TableRow row, Findings findings) {
-            Map<String, Long> uses = new TreeMap<>();
-            for (String column : row.cells().keySet()) {
-                if (column.startsWith(USES)) {
-                    Long count = number(row, column, Cells::whole, findings);
-                    String year = column.substring(USES.length());
-                    if (year.matches("\\d{4}") && count != null) {
-                        uses.put(year, count);
-                    }
-                }
-            }
-            return uses;
-        }
-
         /** The code of the department that is called so. */
-        private String department(String word, Findings findings) {
+        private String department(String word, FileRow row) {
             return word == null
                     ? null
                     : words.code(word).orElseGet(() -> {
-                        findings.error(Flaw.ofBody("department", "department.unknown", word));
+                        row.wrong(Flaw.ofBody("department", "department.unknown", word));
                         return word;
                     });
         }
+    }
 
-        private LocalDate date(TableRow row, Findings findings) {
-            String cell = cell(row, "since");
-            try {
-                return cell == null ? null : Cells.date(cell);
-            } catch (BadCell e) {
-                findings.error(Flaw.ofBody("since", "import.date", cell));
-                return null;
+    private static Map<String, Long> uses(FileRow row) {
+        Map<String, Long> uses = new TreeMap<>();
+        Set<String> years =
+                row.fields().stream().filter(field -> field.startsWith(USES)).collect(Collectors.toSet());
+        for (String field : years) {
+            Long count = row.whole(field);
+            if (count != null) {
+                uses.put(field.substring(USES.length()), count);
             }
         }
-
-        private Long number(TableRow row, String field, Function<String, Long> read, Findings findings) {
-            String cell = cell(row, field);
-            if (cell == null) {
-                return null;
-            }
-            try {
-                Long number = read.apply(cell);
-                if (number >= 0) {
-                    return number;
-                }
-                findings.error(Flaw.ofBody(field, "import.number", cell));
-            } catch (BadCell e) {
-                findings.error(Flaw.ofBody(field, "import.number", cell));
-            }
-            return null;
-        }
-
-        /** The cell without resident registration numbers, which a bulk intake masks and reports. */
-        private String text(TableRow row, String field, int longest, boolean required, Findings findings) {
-            String text = cell(row, field);
-            if (text == null) {
-                if (required) {
-                    findings.error(Flaw.ofBody(field, "import.required", options.column(field)));
-                }
-                return null;
-            }
-            if (text.length() > longest) {
-                findings.error(Flaw.ofBody(field, "import.too-long", longest));
-            }
-            if (ResidentNumber.in(text)) {
-                findings.warning(Flaw.ofBody(field, "import.resident-number"));
-                return ResidentNumber.mask(text);
-            }
-            return text;
-        }
-
-        private String cell(TableRow row, String field) {
-            String cell = row.cell(options.column(field));
-            String text = cell == null || cell.isBlank() ? options.defaults().get(field) : cell;
-            return text == null || text.isBlank() ? null : text.strip();
-        }
+        return uses;
     }
 }

@@ -62,8 +62,8 @@ public class WorkItemImportResource {
             operationId = "importWorkItems",
             summary = "Import standing work",
             description =
-                    "CSV, XLSX or NDJSON of at most 10 MB. Rows whose code is known change only what differs; columns"
-                            + " `uses.2019` hold how often it was used in a year.")
+                    "CSV, XLSX or NDJSON of at most 10 MB. Rows whose code is known change only what differs, and only what"
+                            + " the file has columns for; columns `uses.2019` or `이용(2019)` hold how often it was used in a year.")
     @APIResponse(
             responseCode = "202",
             description = "The job.",

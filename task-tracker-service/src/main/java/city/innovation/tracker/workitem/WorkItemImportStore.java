@@ -2,9 +2,11 @@ package city.innovation.tracker.workitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,22 +32,26 @@ class WorkItemImportStore {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(WorkItem::code, Function.identity(), (a, b) -> a, HashMap::new));
+        Map<WorkItem, Optional<Map<String, Object>>> before = new LinkedHashMap<>();
         int stored = 0;
         for (WorkItemImport.Row row : rows) {
             WorkItem item = row.code() == null ? null : known.get(row.code());
             boolean ended = item != null && item.state() != WorkItemState.ACTIVE;
-            if (ended || (item != null && item.content().equals(row.content()))) {
+            WorkItemContent content =
+                    item == null ? row.content() : row.content().over(item.content(), row.given());
+            if (ended || (item != null && item.content().equals(content))) {
                 continue;
             }
-            Map<String, Object> before = item == null ? null : item.fields();
-            WorkItem written = item == null ? recording.begin(row.code(), row.content()) : item;
-            written.write(row.content());
+            WorkItem written = item == null ? recording.begin(row.code(), content) : item;
+            before.putIfAbsent(written, Optional.ofNullable(item).map(WorkItem::fields));
+            written.write(content);
             items.persist(written);
-            items.flush();
             known.put(written.code(), written);
-            recording.record(written, "import", before, null);
             stored++;
         }
+        items.flush();
+        before.forEach((item, old) -> recording.record(item, "import", old.orElse(null), null));
+        items.getEntityManager().clear();
         return stored;
     }
 }

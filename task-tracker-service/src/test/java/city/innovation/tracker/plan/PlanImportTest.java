@@ -1,15 +1,17 @@
 package city.innovation.tracker.plan;
 
-import static city.innovation.test.Patience.await;
 import static city.innovation.tracker.Api.ANYBODY;
 import static city.innovation.tracker.Api.HEAD;
 import static city.innovation.tracker.Api.MANAGER;
+import static city.innovation.tracker.plan.PlanFiles.IMPORTS;
+import static city.innovation.tracker.plan.PlanFiles.utf8;
 import static city.innovation.tracker.plan.PlanSteps.PLANS;
 import static city.innovation.tracker.plan.PlanSteps.PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import city.innovation.kit.table.TableFormat;
 import city.innovation.test.TestStack;
 import city.innovation.tracker.Api.Made;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,16 +19,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "tracker"))
 class PlanImportTest {
-
-    private static final String IMPORTS = PLANS + "/imports";
 
     /** As a department's spreadsheet has it. */
     private static final String HABITS = """
@@ -37,23 +37,7 @@ class PlanImportTest {
             """;
 
     private static Response job(Made plan, byte[] file, boolean dryRun) {
-        String options = "{\"dryRun\":%s,\"defaults\":{\"plan\":\"%s\"}}"
-                .formatted(dryRun, plan.answer().<String>path("code"));
-        String id = MANAGER.call()
-                .multiPart("file", "plan.csv", file, "text/csv")
-                .multiPart("options", options, "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(IMPORTS)
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        await().until(() -> MANAGER.get(IMPORTS + "/{id}", id).path("finishedAt") != null);
-        return MANAGER.get(IMPORTS + "/{id}", id);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return PlanFiles.taken(plan, file, TableFormat.CSV, dryRun);
     }
 
     @Test
@@ -78,6 +62,38 @@ class PlanImportTest {
     }
 
     @Test
+    void theUnitAboveTheTableCountsWhereTheColumnNamesNone() {
+        String bare = "2020년 광주혁신 실행계획,,,,,,,,,\n,,,,,,,,,(단위: 백만원)\n"
+                + HABITS.replace("예산(백만원)", "예산").replace("\"회계과, 정보화담당관\"", "회계과·정보화담당관");
+        List<Map.Entry<TableFormat, byte[]>> files = List.of(
+                Map.entry(TableFormat.CSV, utf8("\uFEFF" + bare)),
+                Map.entry(TableFormat.CSV, bare.getBytes(Charset.forName("MS949"))),
+                Map.entry(TableFormat.XLSX, PlanFiles.sheet(bare.replace("\"1,250\"", "1250"))));
+        for (Map.Entry<TableFormat, byte[]> file : files) {
+            Made plan = PlanSteps.draft();
+            PlanFiles.taken(plan, file.getValue(), file.getKey(), false)
+                    .then()
+                    .body("succeeded", equalTo(3))
+                    .body("failed", equalTo(0));
+            PlanSteps.coded(plan, "3-2-07").answer().then().body("budgetWon", equalTo(1_250_000_000));
+        }
+    }
+
+    @Test
+    void twoUnitsForOneColumnAreRefusedByRowAndColumn() {
+        Made plan = PlanSteps.draft();
+        Response job = job(plan, utf8("(단위: 천원),,,,,,,,,\n" + HABITS), false);
+        job.then().body("succeeded", equalTo(0)).body("failed", equalTo(1));
+        MANAGER.get(job.<String>path("errorsUrl"))
+                .then()
+                .body("items[0].row", equalTo(5))
+                .body("items[0].field", equalTo("budgetWon"))
+                .body("items[0].code", equalTo("import.unit"));
+        Response whole = job(plan, utf8("(단위: 천원),,,,,,,,,\n(단위: 백만원),,,,,,,,,\n" + HABITS), false);
+        whole.then().body("state", equalTo("FAILED")).body("problem", equalTo("units-differ"));
+    }
+
+    @Test
     void aBrokenFileSaysEveryErrorByRowAndColumnAndStoresNothing() {
         Made plan = PlanSteps.draft();
         String broken = HABITS + """
@@ -87,15 +103,18 @@ class PlanImportTest {
                 사업,3-2-10,3-2,,부서,,2020.13.1.,,많이,0
                 사업,3-2-11,3-2,거꾸로,부서,,2020.5.1.,2020.4.1.,,
                 과제,3-3,3-2,과제 아래 과제,부서,,,,,
+                사업,3-2-12,3-4,뒤에 오는 상위,부서,,,,,
+                과제,3-4,3,뒤의 과제,부서,,,,,
                 """;
         Response job = job(plan, utf8(broken), false);
-        job.then().body("succeeded", equalTo(0)).body("failed", equalTo(6));
+        job.then().body("succeeded", equalTo(0)).body("failed", equalTo(7));
         MANAGER.get(job.<String>path("errorsUrl") + "?limit=200")
                 .then()
-                .body("items.row", hasItems(5, 6, 7, 8, 9, 10))
+                .body("items.row", hasItems(5, 6, 7, 8, 9, 10, 11))
                 .body("items.findAll { it.row == 8 }.field", hasItems("title", "startsOn", "budgetWon", "weight"))
                 .body("items.find { it.row == 6 }.code", equalTo("plan.import.parent"))
-                .body("items.find { it.row == 10 }.field", equalTo("parent"));
+                .body("items.find { it.row == 10 }.field", equalTo("parent"))
+                .body("items.find { it.row == 11 }.code", equalTo("plan.import.parent"));
         MANAGER.get(PLANS + "/{id}/tree", plan.id()).then().body("nodes", equalTo(List.of()));
         String merged = "구분,코드,사업명,예산,\n,,,계획,집행\n분야,1,시민참여,1,1\n";
         job(plan, utf8(merged), false).then().body("succeeded", equalTo(0)).body("failed", equalTo(2));
@@ -117,21 +136,6 @@ class PlanImportTest {
                 .isEqualTo(before.answer().<Integer>path("version"));
         job(plan, utf8(changed), false).then().body("succeeded", equalTo(2)).body("unchanged", equalTo(2));
         PlanSteps.coded(plan, "3-2-07").answer().then().body("budgetWon", equalTo(900_000_000));
-    }
-
-    @Test
-    void anExportComesInAgainAsItWas() {
-        Made plan = PlanSteps.draft();
-        job(plan, utf8(HABITS), false);
-        for (String format : List.of("csv", "xlsx", "ndjson")) {
-            byte[] file = MANAGER.get(PLANS + "/{id}/export?format=" + format, plan.id())
-                    .asByteArray();
-            if (format.equals("csv")) {
-                job(plan, file, false).then().body("succeeded", equalTo(0)).body("unchanged", equalTo(3));
-            }
-            assertThat(file.length).isGreaterThan(100);
-        }
-        ANYBODY.get(PLANS + "/{id}/export", plan.id()).then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package city.innovation.kit.department;
+
+import city.innovation.http.Role;
+import city.innovation.kit.access.Acting;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the caller's department stands to others today; asked of the database once a request. */
+@RequestScoped
+public class OwnDepartments {
+
+    private final Acting acting;
+    private final DepartmentMap map;
+    private final Map<Reach, List<String>> known = new HashMap<>();
+
+    OwnDepartments(Acting acting, DepartmentMap map) {
+        this.acting = acting;
+        this.map = map;
+    }
+
+    private record Reach(String code, boolean withBelow) {}
+
+    /** Whether the caller heads the department, the one that took it over, or one above. */
+    public boolean leads(String department) {
+        return department != null && isHead() && reach(true).contains(department);
+    }
+
+    /** Whether the caller is of the department or of the one that took it over. */
+    public boolean servesIn(String department) {
+        return department != null && taken().contains(department);
+    }
+
+    /** Codes of the caller's department and of what it took over; empty without one, and once it is dissolved. */
+    public List<String> taken() {
+        return reach(false);
+    }
+
+    /** Codes of the departments whose things are the caller's: {@link #taken}, for heads with all that is below. */
+    public List<String> all() {
+        return reach(isHead());
+    }
+
+    private boolean isHead() {
+        return acting.caller().has(Role.DEPARTMENT_MANAGER);
+    }
+
+    private List<String> reach(boolean withBelow) {
+        String code = acting.caller().department();
+        return code == null
+                ? List.of()
+                : known.computeIfAbsent(new Reach(code, withBelow), of -> map.reach(of.code(), of.withBelow()));
+    }
+}
