@@ -1,7 +1,7 @@
-// The main way through the API with types generated from its documents: compiles only while they say what it needs,
-// and runs against a suite: node target/client/main-flow.js http://127.0.0.1:8080 TOKEN_OF_AN_OFFICIAL TOKEN_OF_A_MANAGER
+// The main way through the API with types generated from the document that the gateway serves: compiles only while that
+// says what it needs. tools/client-flow.sh makes the types and runs it against a suite.
 import createClient from "openapi-fetch";
-import type { components, paths } from "./generated/proposal-service.js";
+import type { components, paths } from "./generated/city.js";
 
 type Proposal = components["schemas"]["Proposal"];
 
@@ -70,6 +70,18 @@ async function adopt(proposal: Proposal) {
   expect(answered(adopted).state === "ADOPTED", "the department adopts it");
 }
 
+/** What other services answer comes by the same client. */
+async function lookAround() {
+  const lists = answered(await clientFor(official).GET("/api/v1/code-lists"));
+  expect(
+    lists.items.some((list) => list.name === "plan-states") && lists.items.some((list) => list.name === "proposal-states"),
+    "the code lists of all services are one",
+  );
+  const plans = answered(await clientFor(official).GET("/api/v1/plans", { params: { query: { limit: 1 } } }));
+  expect(plans.items.length <= 1, "plans are listed");
+}
+
 const proposal = await propose();
 await find(proposal);
 await adopt(proposal);
+await lookAround();

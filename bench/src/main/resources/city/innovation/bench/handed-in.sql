@@ -10,7 +10,7 @@ insert into proposal (
     responsible_department, tags, details, hidden, created_at, event_sequence, pilot, promise, project_id, completion,
     effects, measurement_draft, story_id, kind, number, ordered_at, outcome, rule_version, author, contributors,
     erased_at, invitation, state, submitted_at, terms, title_folded, call_id, external_id, grades, handling_version,
-    joining, links, origin, review, source, transferred_as, version, id)
+    joining, links, origin, outcome_version, review, source, transferred_as, version, id)
 values (
     /*value*/null/*end*/, :title_, :problem_, :improvement_, /*value*/null/*end*/, /*value*/null/*end*/, :category_,
     /*value*/null/*end*/, /*value*/null/*end*/, :department_, :list_, :object_, /*value*/false/*end*/,
@@ -19,7 +19,7 @@ values (
     /*value*/'A-' || uuidv7()/*end*/, /*value*/now()/*end*/, /*value*/null/*end*/, /*value*/2/*end*/, :author_,
     :contributors_, /*value*/null/*end*/, /*value*/null/*end*/, /*value*/'SUBMITTED'/*end*/, /*value*/now()/*end*/,
     array_to_tsvector(:terms_), :folded_, /*value*/null/*end*/, /*value*/null/*end*/, :list_, /*value*/1/*end*/,
-    /*value*/null/*end*/, :list_, /*value*/null/*end*/, :review_, /*value*/null/*end*/, /*value*/null/*end*/,
+    /*value*/null/*end*/, :list_, /*value*/null/*end*/, /*value*/1/*end*/, :review_, /*value*/null/*end*/, /*value*/null/*end*/,
     /*value*/1/*end*/, /*value*/set_config('bench.id', uuidv7()::text, true)::uuid/*end*/);
 with part0 as (
     insert into change (
@@ -36,14 +36,14 @@ part2 as (
     insert into duty (
         id, kind, resource_type, resource_id, title, responsible_subject, responsible_department, responsible_role,
         opened_at, term_count, term_unit, rule_version, state, stage, due_at, warn_at, pauses, closed_at, closed_by,
-        event_sequence, next_at)
+        event_sequence, next_at, is_right)
     values (
         /*value*/uuidv7()/*end*/, /*value*/'decide-adoption'/*end*/, /*value*/'proposal'/*end*/,
         /*value*/uuidv7()/*end*/, :title_, /*value*/null/*end*/, :department_, /*value*/null/*end*/,
         /*value*/clock_timestamp()/*end*/, /*value*/30/*end*/, /*value*/'CALENDAR_DAYS'/*end*/, /*value*/2/*end*/,
         /*value*/'OPEN'/*end*/, /*value*/'NONE'/*end*/, /*value*/clock_timestamp() + interval '30 days'/*end*/,
         /*value*/clock_timestamp() + interval '21 days'/*end*/, :list_::jsonb, /*value*/null/*end*/,
-        /*value*/null/*end*/, /*value*/1/*end*/, /*value*/clock_timestamp() + interval '21 days'/*end*/)),
+        /*value*/null/*end*/, /*value*/1/*end*/, /*value*/clock_timestamp() + interval '21 days'/*end*/, /*value*/false/*end*/)),
 part3 as (
     insert into outbox (event_id, topic, aggregate_id, type, sequence, occurred_at, attributes, data)
     values (

@@ -19,6 +19,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +162,32 @@ class ForwardingTest {
         given().get("/api/v1/rewards/flaky").then().statusCode(200).body(equalTo("at last"));
         given().post("/api/v1/rewards/flaky").then().statusCode(502);
         given().post("/api/v1/rewards/flaky").then().statusCode(200);
+    }
+
+    /** The rest is answered at once, while those that got through wait for the service in vain. */
+    @Test
+    void aServiceGetsNoMoreAtATimeThanItsCapsAllow() throws Exception {
+        int sent = 8 * EdgeStack.EVENT_LOOPS;
+        Map<Integer, Integer> answers = new TreeMap<>();
+        List<Wire> clients = new ArrayList<>();
+        for (int i = 0; i < sent; i++) {
+            clients.add(new Wire(gateway).send("GET /api/v1/narrow/silent HTTP/1.1\nHost: city\n\n"));
+        }
+        for (Wire client : clients) {
+            try (client) {
+                answers.merge(client.read().status(), 1, Integer::sum);
+            }
+        }
+        assertThat(answers).containsOnlyKeys(503, 504);
+        assertThat(answers.get(504)).isBetween(1, 2 * EdgeStack.EVENT_LOOPS);
+        assertThat(given().get("/api/v1/narrow/count").jsonPath().getInt("requests"))
+                .isLessThanOrEqualTo(2 * EdgeStack.EVENT_LOOPS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/proposals,200", "/api/v1/proposals/hang-up,502", "/api/v1/unknown,404", "/openapi.json,200"})
+    void everyAnswerKeepsBrowsersOnTls(String path, int status) {
+        given().get(path).then().statusCode(status).header("Strict-Transport-Security", EdgeStack.HSTS);
     }
 
     @Test

@@ -150,7 +150,9 @@ class LimitsTest {
     void methodsThatTalkToProxiesAreRefused(String method) throws Exception {
         try (Wire wire = new Wire(gateway)) {
             wire.send(method + " /api/v1/proposals HTTP/1.1\nHost: city\n\n");
-            assertThat(wire.read().status()).isEqualTo(405);
+            Wire.Reply refused = wire.read();
+            assertThat(refused.status()).isEqualTo(405);
+            assertThat(refused.headers().get("allow")).contains("POST").doesNotContain(method);
         }
     }
 

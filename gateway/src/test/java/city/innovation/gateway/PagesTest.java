@@ -80,10 +80,27 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store") // one service is down
-                .body("items.name", contains("proposals-states", "rewards-states", "shared", "tracker-states"));
+                .body(
+                        "items.name",
+                        contains("narrow-states", "proposals-states", "rewards-states", "shared", "tracker-states"));
         given().get("/api/v1/code-lists/rewards-states").then().statusCode(200).body("name", equalTo("rewards-states"));
         given().get("/api/v1/code-lists/none").then().statusCode(404).contentType("application/problem+json");
-        given().post("/api/v1/code-lists").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/docs", "/openapi.json", "/problems", "/health", "/api/v1/me", "/api/v1/code-lists/shared"
+            })
+    void whatTheGatewayServesItselfIsReadOnly(String path) {
+        given().body("{}")
+                .post(path)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", "GET, HEAD")
+                .header("X-Content-Type-Options", "nosniff")
+                .body("code", equalTo("method-not-allowed"));
+        assertThat(given().head(path).statusCode()).isEqualTo(given().get(path).statusCode());
     }
 
     @Test

@@ -8,12 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.http.IssuerKeysCheck;
+import city.innovation.http.VerifiedTokens;
+import city.innovation.test.Patience;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,9 @@ class TokensTest {
     @Inject
     IssuerKeysCheck keys;
 
+    @Inject
+    VerifiedTokens tokens;
+
     @Test
     void aGoodTokenPassesAndGoesToTheService() {
         String token = token("{}", "key");
@@ -49,7 +56,7 @@ class TokensTest {
                 .statusCode(200)
                 .header("Cache-Control", "private, no-store")
                 .body("subject", equalTo("E10021"))
-                .body("may.keySet()", containsInAnyOrder("proposals", "rewards", "tracker"))
+                .body("may.keySet()", containsInAnyOrder("narrow", "proposals", "rewards", "tracker"))
                 .body("unavailable", contains("down"));
         given().get("/api/v1/me").then().statusCode(401).contentType("application/problem+json");
         given().header("Authorization", "Bearer no.such.token")
@@ -101,6 +108,20 @@ class TokensTest {
                 .get("/api/v1/proposals")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void onlySoManyTokensAreRememberedAndTheOthersVerifiedAgain() {
+        List<String> many = IntStream.range(0, 3 * EdgeStack.TOKENS)
+                .mapToObj(i -> token("{\"sub\": \"crowd-" + i + "\"}", "key"))
+                .toList();
+        many.forEach(token -> call(token).statusCode(200));
+        Patience.await()
+                .until(() -> many.stream()
+                                .filter(token -> tokens.remembered(token) != null)
+                                .count()
+                        <= EdgeStack.TOKENS);
+        many.forEach(token -> call(token).statusCode(200));
     }
 
     @Test

@@ -103,17 +103,24 @@ record Folder(Path path) {
         return OptionalInt.of(Integer.parseInt(properties.getProperty("port")));
     }
 
-    /** Removes everything in it but what only quickens starts; refuses a folder that holds something else than a suite's data. */
-    void empty() {
-        if (!Files.isDirectory(path)) {
+    /** Refuses a folder that holds something else than a suite's data. */
+    void requireOwn() {
+        if (!Files.isDirectory(path) || Files.exists(settings())) {
             return;
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-            if (all.size() > 1 && !Files.exists(settings())) {
+        try (Stream<Path> files = Files.list(path)) {
+            if (files.findAny().isPresent()) {
                 throw new CannotRun(path + " holds no data of the suite; --fresh leaves it alone");
             }
-            for (Path file : all) {
+        } catch (IOException e) {
+            throw new CannotRun("The data folder " + path + " can't be read: " + e);
+        }
+    }
+
+    /** Removes everything in it but what only quickens starts. */
+    void empty() {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 if (!file.startsWith(caches()) && !file.equals(path)) {
                     Files.delete(file);
                 }

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param title what people call it
  * @param ports of 127.0.0.1 that it listens on
+ * @param layer with which others it is ended
  * @param needs names of the parts that must be ready before it starts
  * @param files without which it can't start
  * @param mark the argument of its command by which it can be told among processes
@@ -18,12 +19,20 @@ record Part(
         String name,
         String title,
         List<Integer> ports,
+        Layer layer,
         Set<String> needs,
         List<Path> files,
         List<String> command,
         String mark,
         Map<String, String> environment,
         Readiness readiness) {
+
+    /** The order in which parts are ended, so that what began outside is answered inside. */
+    enum Layer {
+        EDGE,
+        SERVICE,
+        FOUNDATION
+    }
 
     /** Its title in the middle of a sentence; names have no article. */
     String the() {

@@ -83,6 +83,7 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
                 name,
                 title,
                 ports,
+                Part.Layer.FOUNDATION,
                 Set.of(),
                 List.of(),
                 jvm.command(name, heap, classpath(), command),
@@ -110,7 +111,14 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + (port + KAFKA));
         environment.put("INNOVATION_CLOCK_FILE", folder.clock().toString());
         String title = service.module().replace('-', ' ');
-        return quarkus(service.id(), title, service.module(), service.port(port), service.heap(), environment);
+        return quarkus(
+                service.id(),
+                title,
+                service.module(),
+                service.port(port),
+                Part.Layer.SERVICE,
+                service.heap(),
+                environment);
     }
 
     private Part gateway() {
@@ -119,15 +127,23 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
             environment.put(
                     "INNOVATION_GATEWAY_SERVICES_" + service.name() + "_URL", "http://127.0.0.1:" + service.port(port));
         }
-        return quarkus("gateway", "gateway", "gateway", port, GATEWAY_HEAP, environment);
+        return quarkus("gateway", "gateway", "gateway", port, Part.Layer.EDGE, GATEWAY_HEAP, environment);
     }
 
-    private Part quarkus(String name, String title, String module, int own, int heap, Map<String, String> environment) {
+    private Part quarkus(
+            String name,
+            String title,
+            String module,
+            int own,
+            Part.Layer layer,
+            int heap,
+            Map<String, String> environment) {
         Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         return new Part(
                 name,
                 title,
                 List.of(own),
+                layer,
                 FOUNDATION,
                 List.of(jar),
                 jvm.command(name, heap, built(jar), List.of("-jar", jar.toString())),

@@ -22,13 +22,17 @@ record RunCommand(Path root, Options options) {
             Leftovers.end(folder, RunCommand::say);
         }
         if (options.fresh()) {
-            folder.empty();
+            folder.requireOwn();
         }
         folder.open(options.port());
         Parts parts = new Parts(root, folder, options.port(), Jvm.remembering(folder.caches()));
         List<String> problems = Preflight.problems(parts.all(), Machine.of(folder), FreePort::isFree);
         if (!problems.isEmpty()) {
             throw new CannotRun(String.join("\n", problems));
+        }
+        if (options.fresh()) {
+            folder.empty();
+            folder.open(options.port());
         }
         own.write(ProcessHandle.current(), Suite.class.getName());
         return supervise(parts, folder, start);

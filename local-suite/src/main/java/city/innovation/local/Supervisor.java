@@ -133,14 +133,14 @@ final class Supervisor {
         return CompletableFuture.runAsync(child::stop, threads);
     }
 
-    /** Ends what was started and nothing else: those that need others before those they need. */
+    /** Ends what was started and nothing else, layer by layer, so that what is under way is answered. */
     synchronized void stop() {
         stopping = true;
         List<Child> reversed = new ArrayList<>(children);
         reversed.sort(comparingInt((Child child) -> parts.indexOf(child.part())).reversed());
-        for (boolean standsOnOthers : List.of(true, false)) {
+        for (Part.Layer layer : Part.Layer.values()) {
             List<CompletableFuture<Void>> ending = reversed.stream()
-                    .filter(child -> child.part().needs().isEmpty() != standsOnOthers)
+                    .filter(child -> child.part().layer() == layer)
                     .map(this::end)
                     .toList();
             ending.forEach(CompletableFuture::join);

@@ -93,15 +93,18 @@ class PidFileTest {
     @Test
     void freshEmptiesOurFolderAndNoOther() throws IOException {
         Files.writeString(folder.clock(), "P1D");
+        folder.requireOwn();
         folder.empty();
         assertThat(folder.clock()).doesNotExist();
         assertThat(folder.caches()).exists();
 
         Path foreign = Files.createDirectories(path.resolve("home/documents"));
         Files.writeString(foreign.resolve("letter"), "dear");
-        assertThatThrownBy(() -> new Folder(path.resolve("home")).empty())
+        assertThatThrownBy(() -> new Folder(path.resolve("home")).requireOwn())
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("leaves it alone");
         assertThat(foreign.resolve("letter")).exists();
+        new Folder(path.resolve("none yet")).requireOwn();
+        new Folder(Files.createDirectories(path.resolve("nothing in it"))).requireOwn();
     }
 }

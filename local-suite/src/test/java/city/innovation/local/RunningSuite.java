@@ -98,7 +98,7 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
-    private static Path project() {
+    static Path project() {
         String given = System.getProperty("innovation.root");
         return given != null
                 ? Path.of(given)
@@ -143,7 +143,7 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
-    private static int freeRange() {
+    static int freeRange() {
         int port = FreePort.any();
         for (int next = port; next < port + Options.PORTS; next++) {
             if (!FreePort.isFree(next)) {

@@ -109,6 +109,7 @@ class SupervisorTest {
                 name,
                 name,
                 List.of(1),
+                needs.isEmpty() ? Part.Layer.FOUNDATION : Part.Layer.SERVICE,
                 needs,
                 List.of(),
                 List.of("/bin/sh", "-c", script),

@@ -48,6 +48,7 @@ final class TracedReplicas implements AutoCloseable {
                 of.name() + "-traced",
                 of.title() + " with tracing",
                 List.of(port),
+                of.layer(),
                 Set.of(),
                 of.files(),
                 of.command(),

@@ -86,7 +86,8 @@ class ProposalLists {
     }
 
     Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
-        boolean byTally = sort != null && TALLIED.contains(sort.field());
+        boolean byTally =
+                sort != null && sort.orders().stream().map(Sort.Order::field).allMatch(TALLIED::contains);
         Keyset keyset = (byTally ? TALLY_SORTING : SORTING)
                 .keyset(sort, cursor, access.caller().subject() + "\n" + filter);
         var where = filter.conditions(access.caller(), access.selves(), departments);
@@ -98,8 +99,7 @@ class ProposalLists {
                         .formatted(ProposalSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 ProposalSummary::read,
                 parameters.toArray());
-        Page<ProposalSummary> page =
-                keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), ProposalSummary::id);
+        Page<ProposalSummary> page = keyset.page(found, limit, ProposalSummary::sortValue, ProposalSummary::id);
         return filter.readsHidden(access.caller())
                 ? page
                 : new Page<>(page.items().stream().map(ProposalSummary::open).toList(), page.nextCursor());

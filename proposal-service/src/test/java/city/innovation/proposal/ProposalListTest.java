@@ -82,6 +82,9 @@ class ProposalListTest {
         ANYBODY.get(PROPOSALS + "?category=sorted&sort=-title&limit=2")
                 .then()
                 .body("items.title", contains("나무", "가로등"));
+        ANYBODY.get(PROPOSALS + "?category=sorted&sort=-supports,title&limit=2")
+                .then()
+                .body("items.title", contains("Zebra", "가로등"));
     }
 
     @Test
@@ -156,7 +159,16 @@ class ProposalListTest {
                 .post(PROPOSALS + "/{id}/comments", said.id())
                 .then()
                 .statusCode(201);
-        for (String key : List.of("kind", "state", "category", "district", "department", "supports", "comments")) {
+        for (String key : List.of(
+                "kind",
+                "state",
+                "category",
+                "district",
+                "department",
+                "supports",
+                "comments",
+                "supports,comments",
+                "district,-comments,title")) {
             for (String order : List.of(key, "-" + key)) {
                 for (Api reader : List.of(ANYBODY, HEAD)) {
                     List<String> seen = pages(reader, PROPOSALS + "?q=빠짐없이차례대로&limit=2&sort=" + order);

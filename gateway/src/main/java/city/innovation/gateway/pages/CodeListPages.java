@@ -39,12 +39,14 @@ class CodeListPages {
     }
 
     void open(@Observes Router router) {
-        router.get(PATH)
-                .handler(context ->
-                        lists().onSuccess(all -> sendAll(context, all)).onFailure(context::fail));
-        router.get(PATH + "/:name")
-                .handler(context ->
-                        lists().onSuccess(all -> sendOne(context, all)).onFailure(context::fail));
+        Readings.serve(
+                router,
+                PATH,
+                context -> lists().onSuccess(all -> sendAll(context, all)).onFailure(context::fail));
+        Readings.serve(
+                router,
+                PATH + "/:name",
+                context -> lists().onSuccess(all -> sendOne(context, all)).onFailure(context::fail));
     }
 
     /** By name; a service that stopped answering is in it as it was. */

@@ -36,10 +36,10 @@ class DocsPages {
     }
 
     void open(@Observes Router router) {
-        router.get("/").handler(DocsPages::landing);
-        router.get("/docs").handler(this::browse);
-        router.get("/openapi.json").handler(context -> document(context, json, "application/json"));
-        router.get("/openapi.yaml").handler(context -> document(context, yaml, "application/yaml"));
+        Readings.serve(router, "/", DocsPages::landing);
+        Readings.serve(router, "/docs", this::browse);
+        Readings.serve(router, "/openapi.json", context -> document(context, json, "application/json"));
+        Readings.serve(router, "/openapi.yaml", context -> document(context, yaml, "application/yaml"));
     }
 
     private static void landing(RoutingContext context) {

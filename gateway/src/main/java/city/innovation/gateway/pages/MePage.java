@@ -42,7 +42,7 @@ class MePage {
     }
 
     void open(@Observes Router router) {
-        router.get(PATH).handler(this::ask);
+        Readings.serve(router, PATH, this::ask);
     }
 
     private void ask(RoutingContext context) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 class ProblemPages {
 
     void open(@Observes Router router) {
-        router.get("/problems").handler(ProblemPages::list);
-        router.get("/problems/:code").handler(ProblemPages::one);
+        Readings.serve(router, "/problems", ProblemPages::list);
+        Readings.serve(router, "/problems/:code", ProblemPages::one);
     }
 
     private static void one(RoutingContext context) {

@@ -33,9 +33,10 @@ class StatePage {
     }
 
     void open(@Observes Router router) {
-        router.get("/health")
-                .handler(
-                        context -> states().onSuccess(all -> send(context, all)).onFailure(context::fail));
+        Readings.serve(
+                router,
+                "/health",
+                context -> states().onSuccess(all -> send(context, all)).onFailure(context::fail));
     }
 
     /** Asked at most every two seconds, however often the page is. */

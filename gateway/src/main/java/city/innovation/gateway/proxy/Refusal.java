@@ -14,6 +14,9 @@ final class Refusal {
 
     private static final long PATIENCE_MILLIS = 5000;
 
+    /** Methods that go on to services, each of which says itself what it allows where. */
+    private static final String FORWARDED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
     private Refusal() {}
 
     static void send(HttpServerRequest request, ProblemType type, String traceId) {
@@ -22,6 +25,9 @@ final class Refusal {
         }
         if (!request.response().headWritten()) {
             request.response().putHeader(HeaderRules.TRACE_ID, traceId);
+            if (type == ProblemType.METHOD_NOT_ALLOWED) {
+                request.response().putHeader(HttpHeaders.ALLOW, FORWARDED);
+            }
         }
         ProblemAnswer.send(request, type, traceId);
     }

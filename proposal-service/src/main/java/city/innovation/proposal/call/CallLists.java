@@ -51,10 +51,7 @@ class CallLists {
                 this::read,
                 parameters.toArray());
         return keyset.page(
-                found,
-                limit,
-                call -> keyset.key().name().equals("closesAt") ? call.closesAt() : call.createdAt(),
-                CallView::id);
+                found, limit, (call, key) -> key.equals("closesAt") ? call.closesAt() : call.createdAt(), CallView::id);
     }
 
     private CallView read(ResultSet row) throws SQLException {

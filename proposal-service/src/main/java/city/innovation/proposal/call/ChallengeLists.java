@@ -52,9 +52,11 @@ class ChallengeLists {
                         .formatted(where, keyset.predicate(), keyset.orderBy()),
                 this::read,
                 parameters.toArray());
-        boolean byCode = keyset.key().name().equals("code");
         return keyset.page(
-                found, limit, challenge -> byCode ? challenge.code() : challenge.validFrom(), ChallengeView::id);
+                found,
+                limit,
+                (challenge, key) -> key.equals("code") ? challenge.code() : challenge.validFrom(),
+                ChallengeView::id);
     }
 
     private ChallengeView read(ResultSet row) throws SQLException {

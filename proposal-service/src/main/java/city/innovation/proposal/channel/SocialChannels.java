@@ -74,8 +74,11 @@ public class SocialChannels {
                         .formatted(SocialChannel.TABLE, where, keyset.predicate(), keyset.orderBy()),
                 SocialChannel::read,
                 parameters.toArray());
-        boolean byAccount = keyset.key().name().equals("account");
-        return keyset.page(found, limit, row -> byAccount ? row.account() : row.registeredAt(), SocialChannel::id);
+        return keyset.page(
+                found,
+                limit,
+                (row, key) -> key.equals("account") ? row.account() : row.registeredAt(),
+                SocialChannel::id);
     }
 
     long total(SocialChannelFilter filter) {

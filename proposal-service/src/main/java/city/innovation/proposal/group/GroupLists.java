@@ -48,7 +48,7 @@ class GroupLists {
                         .formatted(GroupSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 GroupSummary::read,
                 parameters.toArray());
-        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), GroupSummary::id);
+        return keyset.page(found, limit, GroupSummary::sortValue, GroupSummary::id);
     }
 
     long total(GroupFilter filter) {

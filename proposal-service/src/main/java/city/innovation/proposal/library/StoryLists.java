@@ -56,7 +56,7 @@ class StoryLists {
                         .formatted(StorySummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 StorySummary::read,
                 parameters.toArray());
-        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), StorySummary::id);
+        return keyset.page(found, limit, StorySummary::sortValue, StorySummary::id);
     }
 
     long total(StoryFilter filter) {

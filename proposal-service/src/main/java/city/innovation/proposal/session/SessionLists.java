@@ -46,7 +46,7 @@ class SessionLists {
                         .formatted(SessionSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 SessionSummary::read,
                 parameters.toArray());
-        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), SessionSummary::id);
+        return keyset.page(found, limit, SessionSummary::sortValue, SessionSummary::id);
     }
 
     long total(SessionFilter filter) {

@@ -77,7 +77,7 @@ class VoiceLists {
                         .formatted(VoiceSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 VoiceSummary::read,
                 parameters.toArray());
-        return keyset.page(found, limit, row -> row.sortValue(keyset.key().name()), VoiceSummary::id);
+        return keyset.page(found, limit, VoiceSummary::sortValue, VoiceSummary::id);
     }
 
     long total(VoiceFilter filter) {

@@ -5,14 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Refusal;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a list goes on, opaque to callers: the last item's sort value and id, bound to the order and filters it was
- * made for.
+ * Where a list goes on, opaque to callers: the last item's sort values and id, bound to the order and filters it
+ * was made for.
  */
 @Schema(
         type = SchemaType.STRING,
@@ -33,8 +35,11 @@ public final class Cursor {
         this.value = value;
     }
 
-    /** The place of an item. */
-    record Place(Object value, UUID id) {}
+    /** Stands between the values of several sort fields; PostgreSQL's texts can't hold it. */
+    private static final String BETWEEN = "\0";
+
+    /** The place of an item: its values by the sort fields, and its id. */
+    record Place(List<Object> values, UUID id) {}
 
     /** Reads {@code cursor}; what we did not write is refused (400). */
     public static Cursor fromString(String text) {
@@ -43,7 +48,7 @@ public final class Cursor {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("\n", 3);
-            if (parts.length != 3 || parts[2].indexOf('\0') >= 0 || parts[2].indexOf('\uFFFD') >= 0) {
+            if (parts.length != 3 || parts[2].indexOf('\uFFFD') >= 0) {
                 throw new Refusal(ProblemType.INVALID_CURSOR);
             }
             return new Cursor(parts[0], UUID.fromString(parts[1]), parts[2]);
@@ -52,7 +57,8 @@ public final class Cursor {
         }
     }
 
-    static String text(String bound, UUID id, String value) {
+    static String text(String bound, UUID id, List<String> values) {
+        String value = String.join(BETWEEN, values);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((bound + "\n" + id + "\n" + value).getBytes(UTF_8));
@@ -66,14 +72,19 @@ public final class Cursor {
                 .substring(0, 11);
     }
 
-    Place at(String expected, SortKey key) {
-        if (!bound.equals(expected)) {
+    Place at(String expected, List<Keyset.Column> columns) {
+        String[] texts = value.split(BETWEEN, -1);
+        if (!bound.equals(expected) || texts.length != columns.size()) {
             throw new Refusal(ProblemType.INVALID_CURSOR);
         }
+        List<Object> values = new ArrayList<>();
         try {
-            return new Place(key.kind().parse(value), id);
+            for (String text : texts) {
+                values.add(columns.get(values.size()).key().kind().parse(text));
+            }
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new Refusal(ProblemType.INVALID_CURSOR);
         }
+        return new Place(values, id);
     }
 }

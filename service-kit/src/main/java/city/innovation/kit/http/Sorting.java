@@ -3,11 +3,15 @@ package city.innovation.kit.http;
 import city.innovation.kit.problem.Refusal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The orders in which a list may be had, each backed by an index on (column, id). Declared once per list. */
+/**
+ * The orders in which a list may be had, each key backed by an index on (column, id); of several keys the first one's
+ * index is used, and those that are equal by it are sorted. Declared once per list.
+ */
 public final class Sorting {
 
     private final String id;
@@ -31,8 +35,8 @@ public final class Sorting {
         Sort standard = Sort.fromString(first);
         Map<String, SortKey> byName = Arrays.stream(keys)
                 .collect(Collectors.toMap(SortKey::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        if (!byName.containsKey(standard.field())) {
-            throw new IllegalArgumentException("No sort key " + standard.field());
+        if (!standard.orders().stream().map(Sort.Order::field).allMatch(byName::containsKey)) {
+            throw new IllegalArgumentException("No sort key for " + standard);
         }
         return new Sorting(id, standard, byName);
     }
@@ -47,11 +51,18 @@ public final class Sorting {
      */
     public Keyset keyset(Sort asked, Cursor cursor, String filters) {
         Sort sort = asked == null ? first : asked;
-        SortKey key = keys.get(sort.field());
+        List<Keyset.Column> columns = sort.orders().stream()
+                .map(order -> new Keyset.Column(key(order.field()), order.descending()))
+                .toList();
+        String bound = Cursor.binding(sort + "\n" + filters);
+        return new Keyset(id, columns, bound, cursor == null ? null : cursor.at(bound, columns));
+    }
+
+    private SortKey key(String field) {
+        SortKey key = keys.get(field);
         if (key == null) {
             throw Refusal.ofQuery("sort", "param.sort.unknown", String.join(", ", keys.keySet()));
         }
-        String bound = Cursor.binding(sort + "\n" + filters);
-        return new Keyset(id, key, sort.descending(), bound, cursor == null ? null : cursor.at(bound, key));
+        return key;
     }
 }

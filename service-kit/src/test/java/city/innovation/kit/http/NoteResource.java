@@ -175,7 +175,7 @@ public class NoteResource {
         Page<Note> page = keyset.page(
                 found,
                 limit,
-                note -> switch (keyset.key().name()) {
+                (note, key) -> switch (key) {
                     case "createdAt" -> note.createdAt;
                     case "points" -> note.points;
                     default -> note.title;

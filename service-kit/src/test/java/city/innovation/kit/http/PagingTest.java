@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,19 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"createdAt", "-createdAt", "title", "-title", "points", "-points"})
+    @ValueSource(
+            strings = {
+                "createdAt",
+                "-createdAt",
+                "title",
+                "-title",
+                "points",
+                "-points",
+                "points,title",
+                "-points,-title",
+                "points,-title",
+                "-points,createdAt,-title"
+            })
     void each_item_comes_once_and_in_order(String sort) {
         List<JsonNode> items = new ArrayList<>();
         String next = NOTES + "?q=" + prefix + "&limit=5&sort=" + sort;
@@ -62,11 +75,22 @@ class PagingTest {
                 .extracting(item -> item.path("id").asText())
                 .doesNotHaveDuplicates()
                 .hasSize(ALL);
+        assertThat(items).isSortedAccordingTo(order(sort));
+    }
+
+    private static Comparator<JsonNode> order(String sort) {
+        return Arrays.stream(sort.split(",", -1))
+                .map(PagingTest::byOne)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    private static Comparator<JsonNode> byOne(String sort) {
         String field = sort.replace("-", "");
         Comparator<JsonNode> order = field.equals("createdAt")
                 ? Comparator.comparing(item -> Instant.parse(item.path(field).asText()))
                 : Comparator.comparing(item -> item.path(field).asText());
-        assertThat(items).isSortedAccordingTo(sort.startsWith("-") ? order.reversed() : order);
+        return sort.startsWith("-") ? order.reversed() : order;
     }
 
     @Test
@@ -80,6 +104,7 @@ class PagingTest {
         assertInvalid(NOTES + "?limit=1" + cursor);
         assertInvalid(NOTES + "?limit=1&sort=title&q=" + prefix + cursor);
         assertInvalid(NOTES + "?limit=1&sort=createdAt&q=" + prefix + cursor);
+        assertInvalid(NOTES + "?limit=1&sort=-createdAt,title&q=" + prefix + cursor);
         assertInvalid(NOTES + "?limit=1&q=" + prefix + cursor + "AA");
     }
 

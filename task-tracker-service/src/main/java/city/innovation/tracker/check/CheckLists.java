@@ -50,7 +50,7 @@ class CheckLists {
                         .formatted(CheckSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
                 row -> CheckSummary.read(row, today),
                 parameters.toArray());
-        return keyset.page(found, limit, check -> check.sortValue(keyset.key().name()), CheckSummary::id);
+        return keyset.page(found, limit, CheckSummary::sortValue, CheckSummary::id);
     }
 
     long total(CheckFilter filter) {

@@ -49,8 +49,7 @@ class InstructionLists {
                         .formatted(FROM, where.sql(), keyset.predicate(), keyset.orderBy()),
                 row -> InstructionView.read(row, today),
                 parameters.toArray());
-        return keyset.page(
-                found, limit, instruction -> instruction.sortValue(keyset.key().name()), InstructionView::id);
+        return keyset.page(found, limit, InstructionView::sortValue, InstructionView::id);
     }
 
     long total(InstructionFilter filter) {

@@ -45,7 +45,7 @@ class PlanLists {
                         .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
                 PlanSummary::read,
                 parameters(where, keyset, limit));
-        return keyset.page(found, limit, plan -> plan.sortValue(keyset.key().name()), PlanSummary::id);
+        return keyset.page(found, limit, PlanSummary::sortValue, PlanSummary::id);
     }
 
     Page<ProjectSummary> projects(ProjectFilter filter, Sort sort, Cursor cursor, Limit limit) {
@@ -56,8 +56,7 @@ class PlanLists {
                         .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
                 ProjectSummary::read,
                 parameters(where, keyset, limit));
-        return keyset.page(
-                found, limit, project -> project.sortValue(keyset.key().name()), ProjectSummary::id);
+        return keyset.page(found, limit, ProjectSummary::sortValue, ProjectSummary::id);
     }
 
     long total(ProjectFilter filter) {

@@ -43,8 +43,11 @@ class PolicyLists {
                         .formatted(conditions.sql(), keyset.predicate(), keyset.orderBy()),
                 PolicyLists::read,
                 parameters.toArray());
-        boolean byTitle = keyset.key().name().equals("title");
-        return keyset.page(found, limit, policy -> byTitle ? policy.title() : policy.updatedAt(), PolicySummary::id);
+        return keyset.page(
+                found,
+                limit,
+                (policy, key) -> key.equals("title") ? policy.title() : policy.updatedAt(),
+                PolicySummary::id);
     }
 
     private static PolicySummary read(ResultSet row) throws SQLException {

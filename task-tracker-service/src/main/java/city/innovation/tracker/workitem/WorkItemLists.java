@@ -45,6 +45,6 @@ class WorkItemLists {
                         .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
                 WorkItemSummary::read,
                 parameters.toArray());
-        return keyset.page(found, limit, item -> item.sortValue(keyset.key().name()), WorkItemSummary::id);
+        return keyset.page(found, limit, WorkItemSummary::sortValue, WorkItemSummary::id);
     }
 }
