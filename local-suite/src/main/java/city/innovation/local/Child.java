@@ -51,7 +51,7 @@ final class Child {
                     .directory(folder.path().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()));
-            builder.environment().put("MALLOC_ARENA_MAX", "2"); // else the C library keeps a heap for each thread
+            builder.environment().put("MALLOC_ARENA_MAX", "1"); // else the C library keeps a heap for each thread
             builder.environment().putAll(part.environment());
             Process process = builder.start();
             process.getOutputStream().close();

@@ -52,7 +52,7 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
             command.add("-XX:+UseCompactObjectHeaders");
         }
         if (feature >= TRIMS) {
-            command.add("-XX:TrimNativeHeapInterval=10000");
+            command.add("-XX:TrimNativeHeapInterval=2000");
         }
         if (feature >= COMPACT_HEADERS) {
             command.add("--enable-native-access=ALL-UNNAMED");

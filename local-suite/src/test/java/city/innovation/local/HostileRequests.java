@@ -111,6 +111,12 @@ record HostileRequests(Api caller, Answer draft, Answer received, Answer strange
                 get("an answer in XML", 406, "not-acceptable", PROPOSALS).header("Accept", "application/xml"),
                 get("DELETE on the list", 405, "method-not-allowed", PROPOSALS).method("DELETE"),
                 get("PUT on the list", 405, "method-not-allowed", PROPOSALS).method("PUT"),
+                get(
+                                "POST on what is only read",
+                                405,
+                                "method-not-allowed",
+                                PROPOSALS + "/00000000-0000-7000-8000-000000000000/supports")
+                        .method("POST"),
                 get("a header of 20 KB", 431, "header-too-large", PROPOSALS).header("X-Long", "a".repeat(20 << 10)),
                 right("a key of 20 KB", 431, "header-too-large").header("Idempotency-Key", "k".repeat(20 << 10)),
                 right("a key of 300 characters", 400, BAD).header("Idempotency-Key", "k".repeat(300)));

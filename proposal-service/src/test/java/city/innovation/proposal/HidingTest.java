@@ -51,7 +51,9 @@ class HidingTest {
         }
         ANYBODY.command(declined, "hide", null).then().statusCode(401);
         CITIZEN.command(submitted, "hide", null).then().statusCode(412);
+        CITIZEN.command(declined, "show", null).then().statusCode(409);
         Received hidden = CITIZEN.does(declined, "hide", null);
+        CITIZEN.command(hidden, "hide", null).then().statusCode(409);
         hidden.answer().then().body("hidden", equalTo(true)).body("state", equalTo("NOT_ADOPTED"));
         for (Api other : List.of(ANYBODY, OTHER_CITIZEN)) {
             other.get(PROPOSALS + "/{id}", hidden.id())

@@ -1,6 +1,7 @@
 package city.innovation.kit.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -13,6 +14,12 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 final class AllowedMethods {
 
     private AllowedMethods() {}
+
+    /** Whether the current request's path takes methods, but not this one, which the REST layer calls unknown (404) too. */
+    static boolean areOthersThan(String method) {
+        String allowed = ofCurrentPath();
+        return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
+    }
 
     /** Those of the current request's path, for example {@code GET, POST}. */
     static String ofCurrentPath() {

@@ -10,6 +10,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -32,14 +33,20 @@ class ProblemDocuments implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem made, ProblemContext context) {
-        Refusal refusal = Refusals.of(context.cause, made.getStatusCode());
         RoutingContext request = current.getCurrent();
+        Refusal refusal = refusal(context.cause, made.getStatusCode(), request);
         Problem problem = refusal.in(
                 Languages.of(request.request().getHeader("Accept-Language")),
                 request.request().path(),
                 RequestTrace.idOf(request));
         log(problem, context.cause);
         return document(problem, refusal, made);
+    }
+
+    private static Refusal refusal(Throwable cause, int status, RoutingContext request) {
+        boolean otherMethod = cause instanceof NotFoundException
+                && AllowedMethods.areOthersThan(request.request().method().name());
+        return otherMethod ? new Refusal(ProblemType.METHOD_NOT_ALLOWED) : Refusals.of(cause, status);
     }
 
     static void log(Problem problem, Throwable cause) {

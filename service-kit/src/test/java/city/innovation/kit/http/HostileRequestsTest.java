@@ -127,6 +127,8 @@ class HostileRequestsTest {
                 Arguments.of("GET", "/q/nothing", 404, "not-found", null),
                 Arguments.of("GET", "/", 404, "not-found", null),
                 Arguments.of("DELETE", NOTES, 405, "method-not-allowed", null),
+                Arguments.of("DELETE", "/api/v1/services/kit-test/holidays", 405, "method-not-allowed", null),
+                Arguments.of("POST", "/api/v1/kit-rules/any/versions", 401, "unauthenticated", null),
                 Arguments.of("GET", NOTES + "/secret", 401, "unauthenticated", null),
                 Arguments.of("GET", NOTES + "/broken", 500, "internal-error", null),
                 Arguments.of("GET", NOTES + "/refused", 409, "illegal-transition", null),
