@@ -104,7 +104,7 @@ class PlanImportStore {
      * @throws Refusal if the plan was confirmed meanwhile
      */
     int store(UUID planId, List<PlanRow> rows) {
-        if (!plans.hold(planId).isOpen()) {
+        if (!plans.lock(planId).isOpen()) { // its rows are locked in the order of the file
             throw Refusal.of(List.of(Flaw.ofBody("/defaults/plan", "plan.import.confirmed")));
         }
         writing.entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
