@@ -63,11 +63,13 @@ class PlanImportStore {
 
         private final EntityManager entities;
         private final Standings standings;
+        private final Aims aims;
         private final Tree tree;
 
-        Writing(EntityManager entities, Standings standings, Tree tree) {
+        Writing(EntityManager entities, Standings standings, Aims aims, Tree tree) {
             this.entities = entities;
             this.standings = standings;
+            this.aims = aims;
             this.tree = tree;
         }
     }
@@ -214,6 +216,7 @@ class PlanImportStore {
                 .map(Map.Entry::getKey)
                 .toList();
         writing.standings.write(chunk.plan, chunk.fresh, standOtherwise);
+        writing.aims.write(chunk.plan, chunk.fresh, chunk.before.keySet());
         writing.entities.clear();
     }
 }
