@@ -19,8 +19,8 @@ public class PublicReads implements ContainerResponseFilter {
     private static final int SECONDS = 5;
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final Set<Integer> KEPT = Set.of(
-            Response.Status.OK.getStatusCode(), Response.Status.NOT_MODIFIED.getStatusCode());
+    private static final Set<Integer> KEPT =
+            Set.of(Response.Status.OK.getStatusCode(), Response.Status.NOT_MODIFIED.getStatusCode());
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {

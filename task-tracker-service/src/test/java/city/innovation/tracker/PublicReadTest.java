@@ -64,7 +64,8 @@ class PublicReadTest {
                 .statusCode(304)
                 .header("Cache-Control", startsWith("public, max-age="));
         Made draft = PlanSteps.draft();
-        String refused = ANYBODY.get(draft.path()).then().statusCode(404).extract().header("Cache-Control");
+        String refused =
+                ANYBODY.get(draft.path()).then().statusCode(404).extract().header("Cache-Control");
         org.assertj.core.api.Assertions.assertThat(String.valueOf(refused)).doesNotContain("public");
         MANAGER.get(draft.path()).then().statusCode(200).header("Cache-Control", equalTo("private, no-cache"));
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param actionNumber its number within the check, from 1
  * @param cancelledAt when it was given up
  */
-public record CheckActionCancelled(@JsonUnwrapped CheckFacts check, UUID actionId, int actionNumber, Instant cancelledAt)
-        implements CheckEvent {
+public record CheckActionCancelled(
+        @JsonUnwrapped CheckFacts check, UUID actionId, int actionNumber, Instant cancelledAt) implements CheckEvent {
 
     public static final String TYPE = CheckEvent.PREFIX + "action-cancelled.v1";
 

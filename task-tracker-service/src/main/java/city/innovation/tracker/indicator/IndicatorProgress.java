@@ -85,8 +85,7 @@ class IndicatorProgress implements ProgressSource, BaselineTargets {
         BigDecimal baseline = target.path("baseline").decimalValue();
         JsonNode last = target.path("targets").path(target.path("targets").size() - 1);
         BigDecimal aim = last.path("target").decimalValue();
-        BigDecimal actual =
-                target.hasNonNull("actual") ? target.path("actual").decimalValue() : null;
+        BigDecimal actual = target.hasNonNull("actual") ? target.path("actual").decimalValue() : null;
         return Measure.ofIndicator(
                 UUID.fromString(target.path("id").asText()),
                 target.path("name").asText(),

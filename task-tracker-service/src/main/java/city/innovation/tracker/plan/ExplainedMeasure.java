@@ -33,7 +33,10 @@ record ExplainedMeasure(
         LocalDate completedOn,
 
         @Schema(description = "Where an indicator began.") BigDecimal baseline,
-        @Schema(description = "The last target of an indicator.") BigDecimal target,
+
+        @Schema(description = "The last target of an indicator.")
+        BigDecimal target,
+
         @Schema(description = "What was measured last.") BigDecimal actual,
 
         @Schema(
@@ -48,7 +51,8 @@ record ExplainedMeasure(
     /** None where the figure is not made of them: without any, and of days whose measures nobody kept. */
     static List<ExplainedMeasure> of(int figure, List<Measure> measures) {
         long way = measures.stream().mapToLong(one -> one.weight() * one.way()).sum();
-        long gone = measures.stream().mapToLong(one -> one.weight() * one.gone()).sum();
+        long gone =
+                measures.stream().mapToLong(one -> one.weight() * one.gone()).sum();
         if (measures.isEmpty() || Share.of(gone, way) != figure) {
             return List.of();
         }

@@ -67,8 +67,8 @@ record Explanation(
                 .map(part -> (long) part.weight() * rollUp.figure(part.id()).progressBp())
                 .toList();
         long sum = weights.stream().mapToLong(Long::longValue).sum();
-        int[] weightBp =
-                Share.split(Share.WHOLE, weights.stream().map(w -> w * Share.WHOLE).toList(), sum);
+        int[] weightBp = Share.split(
+                Share.WHOLE, weights.stream().map(w -> w * Share.WHOLE).toList(), sum);
         int[] shareBp = Share.split(figure == null ? 0 : figure, products, sum);
         List<Part> explained = IntStream.range(0, parts.size())
                 .mapToObj(i -> {

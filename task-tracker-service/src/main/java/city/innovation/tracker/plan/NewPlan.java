@@ -35,19 +35,15 @@ record NewPlan(
         @Size(max = 50) @Schema(description = "Code of the department in charge.")
         String department,
 
-        @Size(max = 100)
-        @Schema(description = "Subject id of who manages it; for those who work for the city.")
+        @Size(max = 100) @Schema(description = "Subject id of who manages it; for those who work for the city.")
         String manager,
 
-        @Size(max = 50)
-        @Schema(description = "Codes of departments that work with it.")
+        @Size(max = 50) @Schema(description = "Codes of departments that work with it.")
         List<@NotBlank @Size(max = 50) String> cooperating,
 
-        @Schema(description = "Its first day, Asia/Seoul.")
-        LocalDate startsOn,
+        @Schema(description = "Its first day, Asia/Seoul.") LocalDate startsOn,
 
-        @Schema(description = "Its last day, Asia/Seoul.")
-        LocalDate endsOn,
+        @Schema(description = "Its last day, Asia/Seoul.") LocalDate endsOn,
 
         @Min(0) @Schema(description = "Planned budget, whole won.")
         Long budgetWon,

@@ -41,8 +41,7 @@ public class NodeProgressResource {
     @Operation(
             operationId = "explainNodeProgress",
             summary = "Why the figure of an area, a task or a project is what it is",
-            description =
-                    "The shares add up to the figure. A project is explained by its milestones or indicators.")
+            description = "The shares add up to the figure. A project is explained by its milestones or indicators.")
     @SecurityRequirementsSet({})
     public Explanation explain(
             @PathParam("id") UUID id, @QueryParam("asOf") @Parameter(description = AS_OF) LocalDate asOf) {

@@ -20,8 +20,11 @@ import org.hibernate.type.SqlTypes;
 
 /** What a plan says of itself. */
 @Embeddable
-@Schema(name = "PlanContent", examples = "{\"title\":\"2020년 광주혁신 실행계획\",\"coreValues\":[\"시민참여\",\"협업\",\"신뢰\"],\"department\":\"INNOVATION\","
-                + "\"startsOn\":\"2020-01-01\",\"endsOn\":\"2020-12-31\",\"budgetWon\":9800000000}")
+@Schema(
+        name = "PlanContent",
+        examples =
+                "{\"title\":\"2020년 광주혁신 실행계획\",\"coreValues\":[\"시민참여\",\"협업\",\"신뢰\"],\"department\":\"INNOVATION\","
+                        + "\"startsOn\":\"2020-01-01\",\"endsOn\":\"2020-12-31\",\"budgetWon\":9800000000}")
 record PlanContent(
         @NotBlank @Size(max = 300) @Schema(description = "Its title.", examples = "2020년 광주혁신 실행계획")
         String title,
@@ -40,8 +43,7 @@ record PlanContent(
         @Size(max = 50) @Schema(description = "Code of the department in charge.")
         String department,
 
-        @Size(max = 100)
-        @Schema(description = "Subject id of who manages it; for those who work for the city.")
+        @Size(max = 100) @Schema(description = "Subject id of who manages it; for those who work for the city.")
         String manager,
 
         @Size(max = 50)

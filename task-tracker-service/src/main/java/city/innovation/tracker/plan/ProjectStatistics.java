@@ -109,11 +109,13 @@ class ProjectStatistics {
             long progressSumBp,
 
             @Schema(
-                    description = "`progressSumBp` over `counted`, half up; 10,000 for all of it alone. Absent where none"
-                            + " counts.")
+                    description =
+                            "`progressSumBp` over `counted`, half up; 10,000 for all of it alone. Absent where none"
+                                    + " counts.")
             Integer progressBp,
 
-            @Schema(description = "Planned budgets, whole won.") long budgetWon,
+            @Schema(description = "Planned budgets, whole won.")
+            long budgetWon,
 
             @Schema(description = "Spent by those that have a planned budget, whole won.")
             long executedWon,
@@ -171,7 +173,6 @@ class ProjectStatistics {
                 plan,
                 year,
                 year);
-        return new Split(
-                clock.instant(), total.stream().findFirst().orElse(Figures.NONE), districts, challenges);
+        return new Split(clock.instant(), total.stream().findFirst().orElse(Figures.NONE), districts, challenges);
     }
 }

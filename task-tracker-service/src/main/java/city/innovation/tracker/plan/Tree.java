@@ -60,9 +60,7 @@ class Tree {
     void requireParent(UUID plan, NodeKind kind, UUID parent, String field) {
         NodeKind above = parent == null
                 ? null
-                : sql
-                        .query(STANDS, row -> NodeKind.valueOf(row.getString("kind")), parent, plan)
-                        .stream()
+                : sql.query(STANDS, row -> NodeKind.valueOf(row.getString("kind")), parent, plan).stream()
                         .findFirst()
                         .orElse(null);
         boolean known = parent == null || above != null;

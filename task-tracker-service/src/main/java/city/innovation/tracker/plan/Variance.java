@@ -73,7 +73,8 @@ record Variance(UUID baselineId, LocalDate asOf, List<NodeVariance> nodes) {
             @Schema(description = "Planned budget then, whole won.")
             Long budgetWonBefore,
 
-            @Schema(description = "Planned budget, whole won.") Long budgetWon,
+            @Schema(description = "Planned budget, whole won.")
+            Long budgetWon,
 
             @Schema(description = "The milestones and indicators that are otherwise than they were then.")
             List<TargetVariance> targets) {}
@@ -94,8 +95,7 @@ record Variance(UUID baselineId, LocalDate asOf, List<NodeVariance> nodes) {
         List<FrozenNode> stood = frozen.stream().filter(node -> !node.removed()).toList();
         RollUp then = RollUp.of(stood.stream().map(FrozenNode::standing).toList(), policy, on);
         List<NodeVariance> nodes = new ArrayList<>();
-        stood.forEach(node ->
-                nodes.add(of(node, current.node(node.nodeId()), then, current, aims.get(node.nodeId()))));
+        stood.forEach(node -> nodes.add(of(node, current.node(node.nodeId()), then, current, aims.get(node.nodeId()))));
         current.nodes().stream()
                 .filter(node -> then.node(node.id()) == null)
                 .forEach(node -> nodes.add(of(null, node, then, current, aims.get(node.id()))));

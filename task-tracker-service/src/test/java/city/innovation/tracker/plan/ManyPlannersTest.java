@@ -50,7 +50,10 @@ class ManyPlannersTest {
                 default -> revise(plan, projects, random);
             };
         });
-        assertThat(answers).as("revised, refused by state, or stale").isSubsetOf(200, 409, 412).contains(200, 409);
+        assertThat(answers)
+                .as("revised, refused by state, or stale")
+                .isSubsetOf(200, 409, 412)
+                .contains(200, 409);
         isATree(plan, PROJECTS);
         figuresAddUp(plan);
     }
@@ -92,16 +95,26 @@ class ManyPlannersTest {
                 .as("made, no such parent any more, refused by state, or stale")
                 .isSubsetOf(200, 201, 400, 409, 412)
                 .contains(200, 201);
-        isATree(plan, MANAGER.get(PlanSteps.PROJECTS + "?plan={plan}&limit=200", plan.id())
-                .<List<?>>path("items")
-                .size());
+        isATree(
+                plan,
+                MANAGER.get(PlanSteps.PROJECTS + "?plan={plan}&limit=200", plan.id())
+                        .<List<?>>path("items")
+                        .size());
         figuresAddUp(plan);
     }
 
     private static Map<String, Object> child(Made plan, Made task, Random random) {
         return Map.of(
-                "planId", plan.id(), "parentId", task.id(), "code", "N" + random.nextInt(Integer.MAX_VALUE), "title", "새 사업",
-                "department", "TRAFFIC");
+                "planId",
+                plan.id(),
+                "parentId",
+                task.id(),
+                "code",
+                "N" + random.nextInt(Integer.MAX_VALUE),
+                "title",
+                "새 사업",
+                "department",
+                "TRAFFIC");
     }
 
     private static String day(Random random) {

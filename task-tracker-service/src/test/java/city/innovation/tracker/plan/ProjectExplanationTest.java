@@ -101,11 +101,16 @@ class ProjectExplanationTest {
         Made indicator = HEAD.makes(
                 project.path() + "/indicators",
                 Map.of(
-                        "name", name, "unit", "점", "direction", new BigDecimal(target).compareTo(new BigDecimal(baseline)) > 0
-                                ? "HIGHER"
-                                : "LOWER",
-                        "baseline", new BigDecimal(baseline),
-                        "targets", List.of(Map.of("quarter", "2020-Q4", "target", new BigDecimal(target)))));
+                        "name",
+                        name,
+                        "unit",
+                        "점",
+                        "direction",
+                        new BigDecimal(target).compareTo(new BigDecimal(baseline)) > 0 ? "HIGHER" : "LOWER",
+                        "baseline",
+                        new BigDecimal(baseline),
+                        "targets",
+                        List.of(Map.of("quarter", "2020-Q4", "target", new BigDecimal(target)))));
         HEAD.does(indicator, "measure", Map.of("quarter", "2020-Q2", "actual", new BigDecimal(actual)));
     }
 
@@ -117,7 +122,8 @@ class ProjectExplanationTest {
         Made project = PlanSteps.coded(draft, "P1");
         Made milestone = milestone(project, "시범 운영", 2);
         Made plan = PlanSteps.confirmed(draft);
-        String baseline = MANAGER.get(PlanSteps.PLANS + "/{id}/baselines", plan.id()).path("items[0].id");
+        String baseline =
+                MANAGER.get(PlanSteps.PLANS + "/{id}/baselines", plan.id()).path("items[0].id");
         Made started = HEAD.does(MANAGER.sees(project), "start", null);
         HEAD.does(HEAD.sees(milestone), "complete", Map.of("evidence", "보고서"));
         LocalDate day = CityTime.dateOf(TestClock.now());
@@ -129,7 +135,9 @@ class ProjectExplanationTest {
                 .body("nodes.find { it.code == 'P1' }.targets", empty()); // what was reached is no target
         String then = ANYBODY.get(variance).asString();
         String explained = explained(project, "?asOf=" + day).asString();
-        HEAD.patch(MANAGER.sees(started), Map.of("budgetWon", 45_000_000)).then().statusCode(200);
+        HEAD.patch(MANAGER.sees(started), Map.of("budgetWon", 45_000_000))
+                .then()
+                .statusCode(200);
         milestone(project, "전면 시행", 3);
         HEAD.json(Map.of("title", "시범 운영", "weight", 2, "dueOn", "2020-09-30", "reason", "늦어졌습니다."))
                 .header("If-Match", HEAD.sees(milestone).tag())

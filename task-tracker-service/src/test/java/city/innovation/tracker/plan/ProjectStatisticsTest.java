@@ -64,16 +64,24 @@ class ProjectStatisticsTest {
 
     private static Map<String, Object> of(String district, String challenge, long budget, long executed) {
         return Map.of(
-                "district", district, "challenge", challenge, "budgetWon", budget, "executedWon", executed,
-                "beneficiaries", 1_000);
+                "district",
+                district,
+                "challenge",
+                challenge,
+                "budgetWon",
+                budget,
+                "executedWon",
+                executed,
+                "beneficiaries",
+                1_000);
     }
 
     /** One of two milestones. */
     private static void half(Made project) {
         HEAD.does(project, "start", null);
         for (int i = 0; i < 2; i++) {
-            Made milestone = HEAD.makes(
-                    project.path() + "/milestones", Map.of("title", "이정표 " + i, "dueOn", "2020-06-30"));
+            Made milestone =
+                    HEAD.makes(project.path() + "/milestones", Map.of("title", "이정표 " + i, "dueOn", "2020-06-30"));
             if (i == 0) {
                 HEAD.does(milestone, "complete", Map.of("evidence", "보고서"));
             }

@@ -156,7 +156,9 @@ class RollUpTest {
                 int weight = indicators ? 1 : 1 + random.nextInt(1_000_000);
                 measures.add(measure(weight, Math.round(way * Math.clamp(random.nextDouble() * 1.4 - 0.2, 0, 1)), way));
             }
-            long sum = measures.stream().mapToLong(one -> one.weight() * one.gone()).sum();
+            long sum = measures.stream()
+                    .mapToLong(one -> one.weight() * one.gone())
+                    .sum();
             long whole = measures.stream().mapToLong(one -> one.weight() * way).sum();
             int figure = Share.of(sum, whole);
             List<ExplainedMeasure> parts = ExplainedMeasure.of(figure, measures);
@@ -166,8 +168,10 @@ class RollUpTest {
             assertThat(parts.stream().mapToInt(ExplainedMeasure::weightBp).sum())
                     .as("seed %d", seed)
                     .isEqualTo(10_000);
-            assertThat(parts).as("seed %d", seed).allSatisfy(part -> assertThat(part.shareBp())
-                    .isLessThanOrEqualTo(part.weightBp() + 1)); // each rounded by itself
+            assertThat(parts)
+                    .as("seed %d", seed)
+                    .allSatisfy(part -> assertThat(part.shareBp())
+                            .isLessThanOrEqualTo(part.weightBp() + 1)); // each rounded by itself
             assertThat(ExplainedMeasure.of(figure == 0 ? 1 : figure - 1, measures))
                     .as("another figure is not made of them, seed %d", seed)
                     .isEmpty();

@@ -80,9 +80,7 @@ class VarianceTest {
                 assertThat(node.budgetWonBefore())
                         .as("seed %d", seed)
                         .isEqualTo(before == null ? null : aim(before).budgetWon());
-                assertThat(node.budgetWon())
-                        .as("seed %d", seed)
-                        .isEqualTo(now == null ? null : aim(now).budgetWon());
+                assertThat(node.budgetWon()).as("seed %d", seed).isEqualTo(now == null ? null : aim(now).budgetWon());
                 assertThat(node.targets().stream().map(TargetVariance::change).toList())
                         .as("seed %d", seed)
                         .isEqualTo(targetChanges(before, now));
