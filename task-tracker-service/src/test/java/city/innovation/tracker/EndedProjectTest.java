@@ -7,7 +7,9 @@ import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.OFFICIAL;
 import static city.innovation.tracker.Api.TF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import city.innovation.kit.time.CityTime;
 import city.innovation.test.TestClock;
@@ -93,6 +95,31 @@ class EndedProjectTest {
         assertThat(held()).isEqualTo(before - 1);
         assertThat(TF.sees(followed).state()).isEqualTo("CLOSED");
         assertThat(DutyCalls.of(HEAD, action)).isEmpty();
+        TF.get("/api/v1/corrective-actions/" + action)
+                .then()
+                .body("state", equalTo("CANCELLED"))
+                .body("cancelledAt", notNullValue());
+        TF.get("/api/v1/corrective-actions?node=" + project.id() + "&state=OPEN")
+                .then()
+                .body("items", empty());
+        PLAN_EVENTS.await(followed.id(), "city.innovation.check.action-cancelled.v1");
+    }
+
+    @Test
+    void aReopenedCheckTakesItsOpenActionsWithItWhenItIsCancelled() {
+        HEAD.does(
+                check,
+                "submit",
+                Map.of("selfVerdict", "PASSED", "statement", "했습니다.", "evidence", List.of(Map.of("title", "보고서"))));
+        TF.does(
+                TF.sees(check),
+                "verify",
+                Map.of("verdict", "FAILED", "findings", List.of("낡음"), "actions", List.of(Map.of("text", "고칠 것"))));
+        TF.does(TF.sees(check), "reopen", Map.of("reason", "다시 봅니다."));
+        MANAGER.does(TF.sees(check), "cancel", Map.of("reason", "중복 점검입니다."));
+        TF.get("/api/v1/corrective-actions?check=" + check.id())
+                .then()
+                .body("items.state", equalTo(List.of("CANCELLED")));
     }
 
     @Test

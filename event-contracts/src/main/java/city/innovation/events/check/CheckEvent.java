@@ -13,7 +13,8 @@ public sealed interface CheckEvent extends DomainEvent
                 CheckCancelled,
                 CheckActionReported,
                 CheckActionConfirmed,
-                CheckActionRejected {
+                CheckActionRejected,
+                CheckActionCancelled {
 
     /** What the types begin with. */
     String PREFIX = "city.innovation.check.";

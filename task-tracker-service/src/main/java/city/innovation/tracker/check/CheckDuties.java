@@ -3,7 +3,6 @@ package city.innovation.tracker.check;
 import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
 import city.innovation.kit.duty.DutyBreach;
-import city.innovation.kit.duty.DutySelection;
 import city.innovation.kit.duty.DutyView;
 import city.innovation.kit.duty.OpenDuty;
 import city.innovation.kit.duty.Responsible;
@@ -68,11 +67,6 @@ class CheckDuties {
 
     void close(CorrectiveAction action, CorrectionCommand command) {
         duties.close(action.id(), command.closed(), command.wireName());
-    }
-
-    /** Ends all that a corrective action obliges to. */
-    void giveUp(CorrectiveAction action, String reason) {
-        duties.close(DutySelection.of(action.id()), reason);
     }
 
     /**

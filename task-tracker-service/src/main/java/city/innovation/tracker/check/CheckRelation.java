@@ -11,5 +11,7 @@ enum CheckRelation {
     /** Serves in the task force and does not belong to the department that is checked. */
     INSPECTOR,
     /** Runs plans. */
-    MANAGER
+    MANAGER,
+    /** Ends what hangs on a check together with it; a part of the service and no person. */
+    ENDING
 }

@@ -1,5 +1,6 @@
 package city.innovation.tracker.check;
 
+import city.innovation.events.check.CheckActionCancelled;
 import city.innovation.events.check.CheckCancelled;
 import city.innovation.events.check.CheckClosed;
 import city.innovation.events.check.CheckFacts;
@@ -134,7 +135,7 @@ class CheckService {
         return check;
     }
 
-    /** Gives it up. */
+    /** Gives it up, with the corrective actions of verdicts before. */
     @Transactional
     Check cancel(UUID id, Version expected, String reason) {
         Check check = desk.take(id, expected, CheckCommand.CANCEL);
@@ -145,14 +146,23 @@ class CheckService {
     /** Ends what is checked on a node that has ended: cancelled, or closed where the verdict is given. */
     void giveUp(Check check, String reason) {
         if (check.state() == CheckState.FOLLOW_UP) {
-            corrections.giveUp(check.id(), reason);
+            giveUpActions(check, reason);
             close(check, reason);
         } else {
             cancel(check, reason);
         }
     }
 
+    private void giveUpActions(Check check, String reason) {
+        for (CorrectiveAction action : corrections.giveUp(check, reason)) {
+            desk.tell(
+                    check,
+                    facts -> new CheckActionCancelled(facts, action.id(), action.number(), action.cancelledAt()));
+        }
+    }
+
     private Check cancel(Check check, String reason) {
+        giveUpActions(check, reason); // a reopened one may have some
         Map<String, Object> before = check.fields();
         check.cancel(rules.now());
         desk.tell(check, facts -> new CheckCancelled(facts, check.closedAt()));

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param round the period that a regular check is about
  * @param overdue whether it is open and its last day is over
  * @param late whether the department submitted after its last day
- * @param openActions corrective actions that are not confirmed
+ * @param openActions corrective actions that are to be carried out or looked at
  */
 @Schema(
         name = "CheckSummary",
@@ -71,7 +71,7 @@ record CheckSummary(
 
     static final String COLUMNS = """
             c.*, n.code as node_code, n.title as node_title, n.plan_code,
-                (select count(*) from corrective_action a where a.check_id = c.id and a.state <> 'CONFIRMED') as open_actions
+                (select count(*) from corrective_action a where a.check_id = c.id and a.state in ('OPEN', 'REPORTED')) as open_actions
             from progress_check c join known_node n on n.id = c.node_id
             """;
 

@@ -10,11 +10,14 @@ import static city.innovation.tracker.check.CheckDuty.CHASE_CORRECTION;
 import static city.innovation.tracker.check.CheckDuty.CONFIRM_CORRECTION;
 import static city.innovation.tracker.check.CheckDuty.SETTLE_CORRECTION;
 import static city.innovation.tracker.check.CheckRelation.DEPARTMENT;
+import static city.innovation.tracker.check.CheckRelation.ENDING;
 import static city.innovation.tracker.check.CheckRelation.INSPECTOR;
+import static city.innovation.tracker.check.CorrectionState.CANCELLED;
 import static city.innovation.tracker.check.CorrectionState.CONFIRMED;
 import static city.innovation.tracker.check.CorrectionState.OPEN;
 import static city.innovation.tracker.check.CorrectionState.REPORTED;
 
+import city.innovation.events.check.CheckActionCancelled;
 import city.innovation.events.check.CheckActionConfirmed;
 import city.innovation.events.check.CheckActionRejected;
 import city.innovation.events.check.CheckActionReported;
@@ -42,7 +45,16 @@ enum CorrectionCommand implements Command<CorrectionState, CheckRelation, CheckD
             by(INSPECTOR),
             CheckActionRejected.TYPE,
             closes(CONFIRM_CORRECTION),
-            opens(CARRY_OUT_CORRECTION));
+            opens(CARRY_OUT_CORRECTION)),
+    GIVE_UP(
+            from(OPEN, REPORTED),
+            to(CANCELLED),
+            by(ENDING),
+            CheckActionCancelled.TYPE,
+            closes(CARRY_OUT_CORRECTION),
+            closes(CHASE_CORRECTION),
+            closes(SETTLE_CORRECTION),
+            closes(CONFIRM_CORRECTION));
 
     private final Transition<CorrectionState, CheckRelation, CheckDuty> transition;
 

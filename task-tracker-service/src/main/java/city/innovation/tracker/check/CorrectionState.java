@@ -7,5 +7,7 @@ enum CorrectionState {
     /** The department says that it is done. */
     REPORTED,
     /** An inspector saw that it is done. */
-    CONFIRMED
+    CONFIRMED,
+    /** Given up with its check; nobody has to mend it any more. */
+    CANCELLED
 }

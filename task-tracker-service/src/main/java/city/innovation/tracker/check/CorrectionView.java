@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param report what the department did
  * @param late whether it was reported after that day
  * @param rejectReason why it was last sent back
+ * @param cancelledAt when it was given up with its check
  */
 @Schema(
         name = "CorrectiveAction",
@@ -41,7 +42,8 @@ record CorrectionView(
         Boolean late,
         String rejectReason,
         Instant confirmedAt,
-        String confirmedBy) {
+        String confirmedBy,
+        Instant cancelledAt) {
 
     static CorrectionView of(CorrectiveAction action) {
         return new CorrectionView(
@@ -60,7 +62,8 @@ record CorrectionView(
                 action.late(),
                 action.rejectReason(),
                 action.confirmedAt(),
-                action.confirmedBy());
+                action.confirmedBy(),
+                action.cancelledAt());
     }
 
     /** Why it goes back. */

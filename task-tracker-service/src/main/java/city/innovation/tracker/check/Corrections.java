@@ -27,9 +27,9 @@ class Corrections {
         this.changes = changes;
     }
 
-    /** How many of a check are not confirmed. */
+    /** How many of a check are to be carried out or looked at. */
     int open(UUID check) {
-        return actions.open(check);
+        return actions.unfinished(check).size();
     }
 
     /** Gives them, each a duty of the department; within a transaction. */
@@ -45,9 +45,16 @@ class Corrections {
         }
     }
 
-    /** Nobody has to mend any more what is open of a check. */
-    void giveUp(UUID check, String reason) {
-        actions.of(check).forEach(action -> duties.giveUp(action, reason));
+    /** Nobody has to mend any more what is open of a check; says what that was. */
+    List<CorrectiveAction> giveUp(Check check, String reason) {
+        List<CorrectiveAction> open = actions.unfinished(check.id());
+        for (CorrectiveAction action : open) {
+            Map<String, Object> before = action.fields();
+            action.giveUp(rules.now());
+            record(action, CorrectionCommand.GIVE_UP.wireName(), check.ruleVersion(), before, reason);
+            duties.close(action, CorrectionCommand.GIVE_UP);
+        }
+        return open;
     }
 
     /** Writes the change and its record. */

@@ -69,6 +69,9 @@ class CorrectiveAction {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
     protected CorrectiveAction() {}
 
     CorrectiveAction(UUID id, Check check, int number, String text, LocalDate dueOn) {
@@ -103,6 +106,12 @@ class CorrectiveAction {
         state = CorrectionCommand.REJECT.next(state);
         rejectReason = because;
         dueOn = due;
+    }
+
+    /** Nobody has to do it any more. */
+    void giveUp(Instant at) {
+        state = CorrectionCommand.GIVE_UP.next(state);
+        cancelledAt = at;
     }
 
     UUID id() {
@@ -167,6 +176,10 @@ class CorrectiveAction {
 
     String confirmedBy() {
         return confirmedBy;
+    }
+
+    Instant cancelledAt() {
+        return cancelledAt;
     }
 
     /** What its change records compare. */

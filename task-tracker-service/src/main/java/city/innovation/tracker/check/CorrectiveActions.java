@@ -27,9 +27,13 @@ class CorrectiveActions implements PanacheRepositoryBase<CorrectiveAction, UUID>
         return list("checkId = ?1 order by number", check);
     }
 
-    /** How many of a check are not confirmed. */
-    int open(UUID check) {
-        return (int) count("checkId = ?1 and state <> ?2", check, CorrectionState.CONFIRMED);
+    /** Those of a check that are to be carried out or looked at, in their order; the check's row is locked. */
+    List<CorrectiveAction> unfinished(UUID check) {
+        return list(
+                "checkId = ?1 and state in (?2, ?3) order by number",
+                check,
+                CorrectionState.OPEN,
+                CorrectionState.REPORTED);
     }
 
     private static CorrectiveAction known(CorrectiveAction action) {

@@ -103,9 +103,25 @@ class Indices {
     Page<IndexView> page(
             String code, Integer year, UUID area, String challenge, Cursor cursor, Limit limit, String filters) {
         Keyset keyset = SORTING.keyset(null, cursor, filters);
-        Conditions conditions = new Conditions();
+        Conditions conditions = conditions(area, challenge);
         conditions.equal("code", code);
         conditions.equal("year", year);
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.addAll(keyset.parameters());
+        parameters.add(Limit.of(limit) + 1);
+        List<UUID> ids = sql.query(
+                "select id from competitiveness_index where %s and %s %s limit ?"
+                        .formatted(conditions.sql(), keyset.predicate(), keyset.orderBy()),
+                row -> row.getObject(1, UUID.class),
+                parameters.toArray());
+        List<IndexView> found =
+                ids.stream().map(rows::findById).map(IndexView::of).toList();
+        return keyset.page(found, limit, index -> (long) index.year(), IndexView::id);
+    }
+
+    /** Of what the caller may see, what these should move. */
+    private Conditions conditions(UUID area, String challenge) {
+        Conditions conditions = new Conditions();
         if (area != null) {
             conditions.add(
                     "exists (select from jsonb_array_elements(components) c where c -> 'areas' @> to_jsonb(?::text))",
@@ -119,16 +135,6 @@ class Indices {
         if (!maySeeDrafts()) {
             conditions.add("state = 'PUBLISHED'");
         }
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<UUID> ids = sql.query(
-                "select id from competitiveness_index where %s and %s %s limit ?"
-                        .formatted(conditions.sql(), keyset.predicate(), keyset.orderBy()),
-                row -> row.getObject(1, UUID.class),
-                parameters.toArray());
-        List<IndexView> found =
-                ids.stream().map(rows::findById).map(IndexView::of).toList();
-        return keyset.page(found, limit, index -> (long) index.year(), IndexView::id);
+        return conditions;
     }
 }

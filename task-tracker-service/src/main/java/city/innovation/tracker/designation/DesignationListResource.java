@@ -5,6 +5,7 @@ import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Sort;
+import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Designations")
+@PublicRead
 public class DesignationListResource {
 
     private final DesignationLists lists;

@@ -4,6 +4,7 @@ import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Designations")
+@PublicRead
 public class DesignationResource {
 
     static final String DESIGNATIONS = "/api/v1/designations";

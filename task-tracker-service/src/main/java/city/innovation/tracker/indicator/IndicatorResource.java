@@ -3,6 +3,7 @@ package city.innovation.tracker.indicator;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import city.innovation.tracker.plan.PlanPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Projects")
+@PublicRead
 public class IndicatorResource {
 
     private final IndicatorService service;

@@ -2,9 +2,11 @@ package city.innovation.tracker.milestone;
 
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.plan.BaselineTargets;
+import city.innovation.tracker.plan.Measure;
 import city.innovation.tracker.plan.ProgressMethod;
 import city.innovation.tracker.plan.Share;
 import city.innovation.tracker.project.ProgressSource;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,8 +37,11 @@ class MilestoneProgress implements ProgressSource, BaselineTargets {
             select m.node_id, jsonb_agg(jsonb_build_object('kind', 'MILESTONE', 'id', m.id, 'title', m.title,
                 'weight', m.weight, 'dueOn', m.due_on, 'completedOn', m.completed_on) order by m.due_on, m.id) as targets
             from milestone m join node n on n.id = m.node_id
-            where n.plan_id = ? and m.removed_at is null group by m.node_id
+            where n.plan_id = ? and m.removed_at is null and (?::uuid[] is null or m.node_id = any(?::uuid[]))
+            group by m.node_id
             """;
+
+    private static final String KIND = "MILESTONE";
 
     private final Sql sql;
 
@@ -75,9 +80,31 @@ class MilestoneProgress implements ProgressSource, BaselineTargets {
     }
 
     @Override
-    public Map<UUID, String> of(UUID plan) {
+    public Map<UUID, String> of(UUID plan, Collection<UUID> projects) {
         Map<UUID, String> targets = new HashMap<>();
-        sql.query(TARGETS, row -> targets.put(row.getObject("node_id", UUID.class), row.getString("targets")), plan);
+        sql.query(
+                TARGETS,
+                row -> targets.put(row.getObject("node_id", UUID.class), row.getString("targets")),
+                plan,
+                projects,
+                projects);
         return targets;
+    }
+
+    @Override
+    public boolean holds(JsonNode target) {
+        return target.path("kind").asText().equals(KIND);
+    }
+
+    @Override
+    public Measure measure(JsonNode target) {
+        return Measure.ofMilestone(
+                UUID.fromString(target.path("id").asText()),
+                target.path("title").asText(),
+                target.path("weight").asInt(),
+                LocalDate.parse(target.path("dueOn").asText()),
+                target.hasNonNull("completedOn")
+                        ? LocalDate.parse(target.path("completedOn").asText())
+                        : null);
     }
 }

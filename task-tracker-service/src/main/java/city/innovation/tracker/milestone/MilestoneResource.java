@@ -3,6 +3,7 @@ package city.innovation.tracker.milestone;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import city.innovation.tracker.plan.PlanPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Projects")
+@PublicRead
 public class MilestoneResource {
 
     private final MilestoneService service;

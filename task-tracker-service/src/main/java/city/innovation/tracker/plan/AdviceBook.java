@@ -34,10 +34,18 @@ class AdviceBook {
         return sql.query("select * from advice where plan_id = ? order by number", Advice::read, plan);
     }
 
+    /** The advice on that plan; else 404. */
+    Advice require(UUID plan, UUID id) {
+        return one("select * from advice where plan_id = ? and id = ?", plan, id);
+    }
+
+    /** The same, locked to the end of the transaction. */
     Advice lock(UUID plan, UUID id) {
-        return sql
-                .query("select * from advice where plan_id = ? and id = ? for update", Advice::read, plan, id)
-                .stream()
+        return one("select * from advice where plan_id = ? and id = ? for update", plan, id);
+    }
+
+    private Advice one(String statement, UUID plan, UUID id) {
+        return sql.query(statement, Advice::read, plan, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }

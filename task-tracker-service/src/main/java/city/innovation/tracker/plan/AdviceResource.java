@@ -3,6 +3,7 @@ package city.innovation.tracker.plan;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Plans")
+@PublicRead
 public class AdviceResource {
 
     private final AdviceService service;
@@ -51,6 +53,20 @@ public class AdviceResource {
         return new Advice.All(service.of(id));
     }
 
+    @GET
+    @Path("{adviceId}")
+    @Operation(operationId = "getPlanAdvice", summary = "Show an advice")
+    @APIResponse(
+            responseCode = "200",
+            description = "The advice.",
+            content = @Content(schema = @Schema(implementation = Advice.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    @SecurityRequirementsSet({})
+    public Response get(@PathParam("id") UUID id, @PathParam("adviceId") UUID adviceId) {
+        Advice advice = service.one(id, adviceId);
+        return answers.ok(advice, advice.version());
+    }
+
     @POST
     @Transactional
     @Command
@@ -65,7 +81,7 @@ public class AdviceResource {
             content = @Content(schema = @Schema(implementation = Advice.class)))
     public Response advise(@PathParam("id") UUID id, @NotNull @Valid AdviceRequests.Add request) {
         Advice advice = service.advise(id, request);
-        return answers.created(PlanPaths.PLANS + "/" + id + "/advice", advice, advice.version());
+        return answers.created(PlanPaths.PLANS + "/" + id + "/advice/" + advice.id(), advice, advice.version());
     }
 
     @POST

@@ -60,6 +60,12 @@ class AdviceService {
         return book.of(plan);
     }
 
+    @Transactional
+    Advice one(UUID plan, UUID id) {
+        access.visible(plans.require(plan));
+        return book.require(plan, id);
+    }
+
     /** By a member of the council, or taken down by who runs plans; only while the plan is before the council (409). */
     @Transactional
     Advice advise(UUID id, AdviceRequests.Add request) {

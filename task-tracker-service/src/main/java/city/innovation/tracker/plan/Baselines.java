@@ -71,7 +71,7 @@ class Baselines {
                             return new Object[] {figure.progressBp(), figure.plannedBp(), id, node.id()};
                         })
                         .toList());
-        targets.forEach(source -> freeze(id, source.of(plan.id())));
+        targets.forEach(source -> freeze(id, source.of(plan.id(), null)));
         return new BaselineView.Frozen(
                 id, count(nodes, NodeKind.AREA), count(nodes, NodeKind.TASK), count(nodes, NodeKind.PROJECT));
     }

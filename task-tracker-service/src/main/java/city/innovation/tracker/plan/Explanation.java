@@ -1,7 +1,5 @@
 package city.innovation.tracker.plan;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param progressBp the figure, in basis points; absent where nothing counts
  * @param parts of what it is the mean; their shares add up to the figure
+ * @param measures of a project by what it is measured; their shares add up to the figure
  */
 @Schema(
         name = "ProgressExplanation",
@@ -31,7 +30,10 @@ record Explanation(
         @Schema(description = "The figure in basis points, half up; 10,000 for all of it alone.")
         Integer progressBp,
 
-        List<Part> parts) {
+        List<Part> parts,
+
+        @Schema(description = "Of a project: its milestones or indicators; none where it is not measured by any.")
+        List<ExplainedMeasure> measures) {
 
     /** One of those of which it is the mean. */
     @Schema(
@@ -65,49 +67,27 @@ record Explanation(
                 .map(part -> (long) part.weight() * rollUp.figure(part.id()).progressBp())
                 .toList();
         long sum = weights.stream().mapToLong(Long::longValue).sum();
-        int[] weightBp =
-                split(Share.WHOLE, weights.stream().map(w -> w * Share.WHOLE).toList(), sum);
-        int[] shareBp = split(figure == null ? 0 : figure, products, sum);
-        return new Explanation(
-                shown,
-                averaging,
-                figure,
-                IntStream.range(0, parts.size())
-                        .mapToObj(i -> {
-                            Standing part = parts.get(i);
-                            int progress = rollUp.figure(part.id()).progressBp();
-                            return new Part(
-                                    part.id(),
-                                    part.code(),
-                                    part.title(),
-                                    part.weight(),
-                                    weightBp[i],
-                                    progress,
-                                    shareBp[i]);
-                        })
-                        .toList());
+        int[] weightBp = Share.split(
+                Share.WHOLE, weights.stream().map(w -> w * Share.WHOLE).toList(), sum);
+        int[] shareBp = Share.split(figure == null ? 0 : figure, products, sum);
+        List<Part> explained = IntStream.range(0, parts.size())
+                .mapToObj(i -> {
+                    Standing part = parts.get(i);
+                    int progress = rollUp.figure(part.id()).progressBp();
+                    return new Part(
+                            part.id(), part.code(), part.title(), part.weight(), weightBp[i], progress, shareBp[i]);
+                })
+                .toList();
+        return new Explanation(shown, averaging, figure, explained, null);
     }
 
-    /** Quotients that add up to a whole: what rounding down leaves goes to the largest remainders, the first of equal ones. */
-    private static int[] split(int whole, List<Long> dividends, long divisor) {
-        int[] parts = new int[dividends.size()];
-        int left = whole;
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = (int) (dividends.get(i) / divisor);
-            left -= parts[i];
-        }
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, parts.length).boxed().toList());
-        order.sort(Comparator.comparingLong(i -> -(dividends.get(i) % divisor)));
-        for (int i = 0; i < order.size() && left > 0; i++, left--) {
-            parts[order.get(i)]++;
-        }
-        for (int i = order.size() - 1; i >= 0 && left < 0; i--) {
-            if (parts[order.get(i)] > 0) {
-                parts[order.get(i)]--;
-                left++;
-            }
-        }
-        return parts;
+    /** Why a project's own figure is what it is: of its milestones or indicators. */
+    static Explanation of(Standing project, Averaging averaging, List<Measure> measures) {
+        return new Explanation(
+                project.id(),
+                averaging,
+                project.progressBp(),
+                List.of(),
+                ExplainedMeasure.of(project.progressBp(), measures));
     }
 }

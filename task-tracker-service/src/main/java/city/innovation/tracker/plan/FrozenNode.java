@@ -34,7 +34,7 @@ record FrozenNode(
         @Schema(
                 description =
                         "What it aimed at then: objects of a `kind`, `MILESTONE` with title, weight and day, `INDICATOR`"
-                                + " with name, unit, direction, baseline and targets by quarter.")
+                                + " with name, unit, direction, baseline, targets by quarter and what was measured last.")
         JsonNode targets,
 
         @Schema(description = "Its progress then, in basis points.")

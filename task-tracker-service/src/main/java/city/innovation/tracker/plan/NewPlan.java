@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,11 +32,40 @@ record NewPlan(
         @Size(max = 20) @Schema(description = "The values it stands for.")
         List<@NotBlank @Size(max = 100) String> coreValues,
 
+        @Size(max = 50) @Schema(description = "Code of the department in charge.")
+        String department,
+
+        @Size(max = 100) @Schema(description = "Subject id of who manages it; for those who work for the city.")
+        String manager,
+
+        @Size(max = 50) @Schema(description = "Codes of departments that work with it.")
+        List<@NotBlank @Size(max = 50) String> cooperating,
+
+        @Schema(description = "Its first day, Asia/Seoul.") LocalDate startsOn,
+
+        @Schema(description = "Its last day, Asia/Seoul.") LocalDate endsOn,
+
+        @Min(0) @Schema(description = "Planned budget, whole won.")
+        Long budgetWon,
+
+        @Min(0) @Schema(description = "Spent so far, whole won.")
+        Long executedWon,
+
         @Valid @Schema(description = "How its figures are made; as usual when not given.")
         RollUpPolicy rollUp) {
 
     PlanContent content() {
         return new PlanContent(
-                title, description, coreValues == null ? List.of() : coreValues, RollUpPolicy.orUsual(rollUp));
+                title,
+                description,
+                coreValues == null ? List.of() : coreValues,
+                department,
+                manager,
+                cooperating,
+                startsOn,
+                endsOn,
+                budgetWon,
+                executedWon,
+                RollUpPolicy.orUsual(rollUp));
     }
 }

@@ -50,12 +50,14 @@ public class NodeDesk {
         private final Changes changes;
         private final Outbox outbox;
         private final List<ProjectKeeper> keepers;
+        private final Aims aims;
         private final Sql sql;
 
-        Telling(Changes changes, Outbox outbox, @All List<ProjectKeeper> keepers, Sql sql) {
+        Telling(Changes changes, Outbox outbox, @All List<ProjectKeeper> keepers, Aims aims, Sql sql) {
             this.changes = changes;
             this.outbox = outbox;
             this.keepers = keepers;
+            this.aims = aims;
             this.sql = sql;
         }
 
@@ -169,6 +171,9 @@ public class NodeDesk {
         nodes.flush(); // a version made stale meanwhile fails here, not at commit
         if (before == null || NodeFields.standsOtherwise(before, NodeFields.of(node))) {
             standings.write(node);
+        }
+        if (before == null || !more.isEmpty() || NodeFields.aimsOtherwise(before, NodeFields.of(node))) {
+            telling.aims.write(node);
         }
         return record(
                 node, command, before == null ? null : difference(node, before).then(more), reason);

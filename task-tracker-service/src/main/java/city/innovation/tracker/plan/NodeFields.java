@@ -12,6 +12,9 @@ public final class NodeFields {
     private static final List<String> STANDING =
             List.of("planId", "parentId", "weight", "state", "startsOn", "endsOn", "progressBp", "removed");
 
+    /** What it aims at, beside milestones and indicators. */
+    private static final List<String> AIM = List.of("planId", "method", "budgetWon");
+
     private NodeFields() {}
 
     public static Map<String, Object> of(Node node) {
@@ -49,6 +52,14 @@ public final class NodeFields {
     }
 
     static boolean standsOtherwise(Map<String, Object> before, Map<String, Object> after) {
-        return STANDING.stream().anyMatch(field -> !Objects.equals(before.get(field), after.get(field)));
+        return differ(STANDING, before, after);
+    }
+
+    static boolean aimsOtherwise(Map<String, Object> before, Map<String, Object> after) {
+        return differ(AIM, before, after);
+    }
+
+    private static boolean differ(List<String> fields, Map<String, Object> before, Map<String, Object> after) {
+        return fields.stream().anyMatch(field -> !Objects.equals(before.get(field), after.get(field)));
     }
 }

@@ -1,5 +1,6 @@
 package city.innovation.tracker.plan;
 
+import city.innovation.tracker.PublicRead;
 import city.innovation.tracker.plan.ProgressHistory.Curve;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Progress")
+@PublicRead
 public class NodeProgressResource {
 
     private static final String AS_OF = "The day for whose end the figures shall hold, Asia/Seoul; now when not given.";
@@ -38,8 +40,8 @@ public class NodeProgressResource {
     @Path("explanation")
     @Operation(
             operationId = "explainNodeProgress",
-            summary = "Why the figure of an area or a task is what it is",
-            description = "The shares add up to the figure.")
+            summary = "Why the figure of an area, a task or a project is what it is",
+            description = "The shares add up to the figure. A project is explained by its milestones or indicators.")
     @SecurityRequirementsSet({})
     public Explanation explain(
             @PathParam("id") UUID id, @QueryParam("asOf") @Parameter(description = AS_OF) LocalDate asOf) {

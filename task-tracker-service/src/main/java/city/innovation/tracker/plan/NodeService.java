@@ -66,7 +66,7 @@ class NodeService {
         boolean samePeriod = java.util.Objects.equals(content.startsOn(), old.startsOn())
                 && java.util.Objects.equals(content.endsOn(), old.endsOn());
         if (!samePeriod && node.planId() != null) {
-            open(plans.hold(node.planId()));
+            open(node);
         }
         Map<String, Object> before = NodeFields.of(node);
         node.write(content);
@@ -77,7 +77,7 @@ class NodeService {
     @Transactional
     Node move(NodeKind kind, UUID id, Version expected, NodeRequests.Move request) {
         Node node = take(kind, id, expected, found -> access.isManager());
-        Plan plan = open(node.planId() == null ? null : plans.hold(node.planId()));
+        Plan plan = open(node);
         UUID parent = request.parentId() == null ? node.parentId() : request.parentId();
         tree.requireParent(plan.id(), kind, parent, "/parentId");
         Map<String, Object> before = NodeFields.of(node);
@@ -91,7 +91,7 @@ class NodeService {
     @Transactional
     Node remove(NodeKind kind, UUID id, Version expected, String reason) {
         Node node = take(kind, id, expected, found -> access.isManager());
-        open(node.planId() == null ? null : plans.hold(node.planId()));
+        open(node);
         PlainText.require(reason);
         tree.requireChildless(node);
         Map<String, Object> before = NodeFields.of(node);
@@ -101,7 +101,13 @@ class NodeService {
     }
 
     private Node take(NodeKind kind, UUID id, Version expected, java.util.function.Predicate<Node> may) {
+        plans.holdOpenOf(id); // before the node, as revisions do
         return desk.take(kind, id, expected, may);
+    }
+
+    /** The node's plan, which is held; else 409. */
+    private Plan open(Node node) {
+        return open(node.planId() == null ? null : plans.require(node.planId()));
     }
 
     private static Plan open(Plan plan) {

@@ -26,12 +26,17 @@ public class Nodes implements PanacheRepositoryBase<Node, UUID> {
 
     /** The same, locked to the end of the transaction. */
     public Node lock(UUID id) {
-        return known(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        return known(locked(id));
+    }
+
+    /** The same, or null if there is none. */
+    Node locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The project, locked to the end of the transaction; else 404. */
     public Node lockProject(UUID id) {
-        return project(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        return project(locked(id));
     }
 
     /** The project that carries out a proposal and did not end early, locked to the end of the transaction. */
@@ -48,6 +53,17 @@ public class Nodes implements PanacheRepositoryBase<Node, UUID> {
     /** The nodes of a plan that have these codes and are not removed. */
     List<Node> coded(UUID plan, Collection<String> codes) {
         return list("planId = ?1 and removedAt is null and code in ?2", plan, codes);
+    }
+
+    /** Those of these nodes that stand in the plan or in none. */
+    List<UUID> within(UUID plan, Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select n.id from Node n where n.id in :ids and (n.planId = :plan or n.planId is null)",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("plan", plan)
+                .getResultList();
     }
 
     /** Whether something that is not removed stands under it. */

@@ -77,7 +77,7 @@ public class Plan {
 
     /** Whether areas, tasks and projects can be added, moved and taken away without a revision. */
     boolean isOpen() {
-        return state == PlanState.DRAFT || state == PlanState.UNDER_ADVICE;
+        return PlanState.OPEN.contains(state);
     }
 
     public UUID id() {

@@ -89,6 +89,13 @@ class PlanDesk {
         fields.put("title", content.title());
         fields.put("description", content.description());
         fields.put("coreValues", content.coreValues());
+        fields.put("department", content.department());
+        fields.put("manager", content.manager());
+        fields.put("cooperating", content.cooperating());
+        fields.put("startsOn", content.startsOn());
+        fields.put("endsOn", content.endsOn());
+        fields.put("budgetWon", content.budgetWon());
+        fields.put("executedWon", content.executedWon());
         fields.put("rollUp.averaging", content.rollUp().averaging().name());
         fields.put("rollUp.emptyNodes", content.rollUp().emptyNodes().name());
         fields.put("rollUp.endedNodes", content.rollUp().endedNodes().name());

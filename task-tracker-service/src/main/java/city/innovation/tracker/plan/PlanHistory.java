@@ -31,6 +31,12 @@ class PlanHistory {
         return access.visible(plans.require(id));
     }
 
+    /** The same as the caller may see it. */
+    @Transactional
+    PlanView view(UUID id) {
+        return PlanView.of(plan(id), access.isStaff());
+    }
+
     /** For those who work for the city, since revisions name people. */
     @Transactional
     List<ChangeView> ofPlan(UUID id) {

@@ -63,11 +63,13 @@ class PlanImportStore {
 
         private final EntityManager entities;
         private final Standings standings;
+        private final Aims aims;
         private final Tree tree;
 
-        Writing(EntityManager entities, Standings standings, Tree tree) {
+        Writing(EntityManager entities, Standings standings, Aims aims, Tree tree) {
             this.entities = entities;
             this.standings = standings;
+            this.aims = aims;
             this.tree = tree;
         }
     }
@@ -104,7 +106,7 @@ class PlanImportStore {
      * @throws Refusal if the plan was confirmed meanwhile
      */
     int store(UUID planId, List<PlanRow> rows) {
-        if (!plans.hold(planId).isOpen()) {
+        if (!plans.lock(planId).isOpen()) { // its rows are locked in the order of the file
             throw Refusal.of(List.of(Flaw.ofBody("/defaults/plan", "plan.import.confirmed")));
         }
         writing.entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
@@ -214,6 +216,7 @@ class PlanImportStore {
                 .map(Map.Entry::getKey)
                 .toList();
         writing.standings.write(chunk.plan, chunk.fresh, standOtherwise);
+        writing.aims.write(chunk.plan, chunk.fresh, chunk.before.keySet());
         writing.entities.clear();
     }
 }

@@ -4,6 +4,7 @@ import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Sort;
+import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Plans")
+@PublicRead
 public class PlanListResource {
 
     private final PlanLists lists;

@@ -4,6 +4,7 @@ import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Plans")
+@PublicRead
 public class PlanResource {
 
     private final PlanService service;
@@ -76,7 +78,8 @@ public class PlanResource {
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})
     public Response get(@PathParam("id") UUID id) {
-        return view(history.plan(id));
+        PlanView plan = history.view(id);
+        return answers.ok(plan, plan.version());
     }
 
     @PATCH

@@ -6,8 +6,8 @@ import city.innovation.events.plan.PlanConfirmed;
 import city.innovation.events.plan.PlanReturnedToDraft;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.organisation.Departments;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +42,22 @@ class PlanService {
 
         private final AdviceBook advice;
         private final ProgressNews news;
+        private final Departments departments;
         private final Clock clock;
 
-        Preconditions(AdviceBook advice, ProgressNews news, Clock clock) {
+        Preconditions(AdviceBook advice, ProgressNews news, Departments departments, Clock clock) {
             this.advice = advice;
             this.news = news;
+            this.departments = departments;
             this.clock = clock;
+        }
+
+        /** Refuses (400) departments that nobody entered. */
+        void requireDepartments(PlanContent content) {
+            departments.require(content.department());
+            if (content.cooperating() != null) {
+                departments.requireAll(content.cooperating(), "/cooperating");
+            }
         }
 
         Instant now() {
@@ -82,7 +92,8 @@ class PlanService {
     Plan begin(NewPlan request) {
         access.require(access.isManager());
         PlanContent content = request.content();
-        PlainText.require(content.title(), content.description());
+        content.requireSound();
+        preconditions.requireDepartments(content);
         if (plans.coded(request.code()).isPresent()) {
             throw new Refusal(ProblemType.CONFLICT, request.code()).detailed("plan.code.taken");
         }
@@ -95,13 +106,14 @@ class PlanService {
     Plan edit(UUID id, Version expected, Patch patch) throws JsonProcessingException {
         Plan plan = desk.take(id, expected);
         PlanContent content = patch.of(plan.content());
-        PlainText.require(content.title(), content.description());
+        content.requireSound();
         if (plan.state() == PlanState.CLOSED) {
             throw new Refusal(ProblemType.CONFLICT).detailed("plan.closed");
         }
         if (!plan.isOpen() && !content.rollUp().equals(plan.content().rollUp())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("plan.roll-up.confirmed");
         }
+        preconditions.requireDepartments(content);
         Map<String, Object> before = PlanDesk.fields(plan);
         plan.write(content);
         return desk.record(plan, "edit", before, null);

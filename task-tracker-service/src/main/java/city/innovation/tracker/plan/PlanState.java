@@ -1,5 +1,7 @@
 package city.innovation.tracker.plan;
 
+import java.util.Set;
+
 /** Where a plan stands. */
 public enum PlanState {
     /** Being written; its structure changes freely. */
@@ -9,5 +11,8 @@ public enum PlanState {
     /** Holds; its structure changes by revisions alone. */
     CONFIRMED,
     /** The year is over. */
-    CLOSED
+    CLOSED;
+
+    /** Those in which its structure changes freely. */
+    static final Set<PlanState> OPEN = Set.of(DRAFT, UNDER_ADVICE);
 }

@@ -29,13 +29,22 @@ record PlanView(
         Instant closedAt) {
 
     static PlanView of(Plan plan) {
+        return of(plan, true);
+    }
+
+    /**
+     * The same for somebody else.
+     *
+     * @param people whether the reader may know who manages it
+     */
+    static PlanView of(Plan plan, boolean people) {
         return new PlanView(
                 plan.id(),
                 plan.version(),
                 plan.code(),
                 plan.year(),
                 plan.state(),
-                plan.content(),
+                people ? plan.content() : plan.content().withoutManager(),
                 plan.createdAt(),
                 plan.confirmedAt(),
                 plan.closedAt());

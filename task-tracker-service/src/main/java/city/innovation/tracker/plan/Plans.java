@@ -8,7 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The plans in the database. */
+/**
+ * The plans in the database. Rows are locked in one order, so that no two transactions wait for each other: the plan, its
+ * nodes (of several the one with the lesser id first), what they stand under, what hangs on them.
+ */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
@@ -22,14 +25,21 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return known(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The same, locked against being led on, not against others who change its projects. */
-    Plan hold(UUID id) {
-        return known(held(id));
-    }
-
-    /** The same, or null if there is none. */
+    /** Locked against being led on, not against others who change its projects; null if there is none. */
     Plan held(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Holds the plan in which a node stands, while its structure is open; before the node's row is locked. */
+    void holdOpenOf(UUID node) {
+        getEntityManager()
+                .createQuery(
+                        "select p.id from Plan p, Node n where n.id = :node and p.id = n.planId and p.state in :open",
+                        UUID.class)
+                .setParameter("node", node)
+                .setParameter("open", PlanState.OPEN)
+                .getResultList()
+                .forEach(this::held);
     }
 
     Optional<Plan> coded(String code) {

@@ -1,9 +1,11 @@
 package city.innovation.tracker.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** Computes the figures of plans when they are asked for, from how their nodes stand or stood. */
@@ -12,16 +14,29 @@ class Progress {
 
     private final Plans plans;
     private final NodeDesk nodes;
-    private final Standings standings;
     private final PlanAccess access;
     private final Clock clock;
+    private final History history;
 
-    Progress(Plans plans, NodeDesk nodes, Standings standings, PlanAccess access, Clock clock) {
+    Progress(Plans plans, NodeDesk nodes, PlanAccess access, Clock clock, History history) {
         this.plans = plans;
         this.nodes = nodes;
-        this.standings = standings;
         this.access = access;
         this.clock = clock;
+        this.history = history;
+    }
+
+    /** Of what figures are made, then or now. */
+    @Singleton
+    static class History {
+
+        private final Standings standings;
+        private final Aims aims;
+
+        History(Standings standings, Aims aims) {
+            this.standings = standings;
+            this.aims = aims;
+        }
     }
 
     /** The tree of a plan with its figures, for the end of a day or for now. */
@@ -40,20 +55,29 @@ class Progress {
         return Explanation.of(rollUp, null, planId, plan.content().rollUp().averaging());
     }
 
-    /** Why the figure of an area or a task is what it is; a project has no parts. */
+    /** Why the figure of an area, a task or a project is what it is. */
     @Transactional
     Explanation explain(UUID nodeId, LocalDate asOf) {
         Node node = nodes.visible(nodeId);
         Plan plan = Placed.in(plans, node);
-        RollUp rollUp = rollUp(plan, Moment.of(asOf, clock.instant()));
+        Moment moment = Moment.of(asOf, clock.instant());
+        RollUp rollUp = rollUp(plan, moment);
         Placed.require(rollUp, nodeId);
-        return Explanation.of(rollUp, nodeId, nodeId, plan.content().rollUp().averaging());
+        Averaging averaging = plan.content().rollUp().averaging();
+        return node.kind() == NodeKind.PROJECT
+                ? Explanation.of(rollUp.node(nodeId), averaging, history.aims.measures(plan.id(), nodeId, moment))
+                : Explanation.of(rollUp, nodeId, nodeId, averaging);
     }
 
     RollUp rollUp(Plan plan, Moment moment) {
         return RollUp.of(
-                moment.at() == null ? standings.now(plan.id()) : standings.at(plan.id(), moment.at()),
+                moment.at() == null ? history.standings.now(plan.id()) : history.standings.at(plan.id(), moment.at()),
                 plan.content().rollUp(),
                 moment.on());
+    }
+
+    /** What the plan's nodes aim at. */
+    Map<UUID, Aim> aims(Plan plan, Moment moment) {
+        return history.aims.of(plan.id(), moment);
     }
 }

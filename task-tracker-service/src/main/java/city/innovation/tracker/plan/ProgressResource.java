@@ -1,5 +1,6 @@
 package city.innovation.tracker.plan;
 
+import city.innovation.tracker.PublicRead;
 import city.innovation.tracker.plan.ProgressHistory.Curve;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Progress")
+@PublicRead
 public class ProgressResource {
 
     private static final String AS_OF = "The day for whose end the figures shall hold, Asia/Seoul; now when not given.";

@@ -5,6 +5,7 @@ import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Sort;
+import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Projects")
+@PublicRead
 public class ProjectListResource {
 
     private final PlanLists lists;

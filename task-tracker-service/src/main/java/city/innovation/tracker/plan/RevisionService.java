@@ -32,6 +32,7 @@ class RevisionService {
         Plan plan = desk.take(id, expected, PlanCommand.REVISE);
         PlainText.require(request.reason());
         List<RevisePlan.Change> changes = request.changes();
+        steps.lock(plan, changes);
         for (int i = 0; i < changes.size(); i++) {
             steps.apply(plan, changes.get(i), "/changes/" + i, request.reason());
         }

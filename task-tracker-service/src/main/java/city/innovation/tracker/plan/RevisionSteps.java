@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The single changes of a revision. */
@@ -22,6 +23,15 @@ class RevisionSteps {
         this.desk = desk;
         this.tree = tree;
         this.news = news;
+    }
+
+    /** Locks what the changes name, in the order in which everybody locks nodes. */
+    void lock(Plan plan, List<RevisePlan.Change> changes) {
+        List<UUID> named = changes.stream()
+                .map(RevisePlan.Change::nodeId)
+                .filter(Objects::nonNull)
+                .toList();
+        nodes.within(plan.id(), named).stream().sorted().forEach(nodes::locked);
     }
 
     /** Makes one change of a plan whose row is locked; {@code at} is its place in the request. */
@@ -98,7 +108,7 @@ class RevisionSteps {
 
     private Node node(Plan plan, RevisePlan.Change change, String at) {
         UUID id = required(change.nodeId(), at + "/nodeId");
-        Node node = nodes.findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Node node = nodes.findById(id);
         boolean unplaced = node != null && node.planId() == null && change.op() == RevisePlan.Op.PLACE;
         boolean here = node != null && plan.id().equals(node.planId()) && node.removedAt() == null;
         if (!unplaced && !here) {

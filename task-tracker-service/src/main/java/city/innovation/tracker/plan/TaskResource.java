@@ -3,6 +3,7 @@ package city.innovation.tracker.plan;
 import city.innovation.kit.http.Command;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Areas and tasks")
+@PublicRead
 public class TaskResource {
 
     private final NodeService service;

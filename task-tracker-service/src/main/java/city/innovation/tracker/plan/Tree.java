@@ -3,6 +3,7 @@ package city.innovation.tracker.plan;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.organisation.DepartmentWords;
 import city.innovation.tracker.organisation.Departments;
@@ -16,14 +17,21 @@ import java.util.UUID;
 @ApplicationScoped
 class Tree {
 
+    /** Whoever takes it out of the plan waits until the transaction ends. */
+    private static final String STANDS = """
+            select kind from node where id = ? and plan_id = ? and removed_at is null for share
+            """;
+
     private final Nodes nodes;
     private final Departments departments;
     private final Clock clock;
+    private final Sql sql;
 
-    Tree(Nodes nodes, Departments departments, Clock clock) {
+    Tree(Nodes nodes, Departments departments, Clock clock, Sql sql) {
         this.nodes = nodes;
         this.departments = departments;
         this.clock = clock;
+        this.sql = sql;
     }
 
     /** Refuses (400) departments that nobody entered. */
@@ -50,9 +58,13 @@ class Tree {
 
     /** Refuses (400) a parent of another plan, of a wrong level, or none where there must be one. */
     void requireParent(UUID plan, NodeKind kind, UUID parent, String field) {
-        Node above = parent == null ? null : nodes.findById(parent);
-        boolean known = parent == null || (above != null && plan.equals(above.planId()) && above.removedAt() == null);
-        if (!known || !kind.mayStandUnder(above == null ? null : above.kind())) {
+        NodeKind above = parent == null
+                ? null
+                : sql.query(STANDS, row -> NodeKind.valueOf(row.getString("kind")), parent, plan).stream()
+                        .findFirst()
+                        .orElse(null);
+        boolean known = parent == null || above != null;
+        if (!known || !kind.mayStandUnder(above)) {
             throw Refusal.of(List.of(Flaw.ofBody(field, known ? "node.parent.level" : "node.parent.unknown")));
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,12 +35,12 @@ record Variance(UUID baselineId, LocalDate asOf, List<NodeVariance> nodes) {
     /** One node. */
     @Schema(
             name = "NodeVariance",
-            requiredProperties = {"nodeId", "kind", "code", "title", "change"},
+            requiredProperties = {"nodeId", "kind", "code", "title", "change", "targets"},
             examples = """
                     {"nodeId":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c80","kind":"PROJECT","code":"3-2-07",
                      "title":"행정기관 출장여비 정산 자동화(RPA)","change":"KEPT","weightBefore":1,"weight":2,"startSlipDays":0,
                      "endSlipDays":59,"progressBpBefore":0,"progressBp":4250,"plannedBpBefore":1694,"plannedBp":6300,
-                     "behindBp":2050}""")
+                     "behindBp":2050,"budgetWonBefore":50000000,"budgetWon":45000000,"targets":[]}""")
     record NodeVariance(
             UUID nodeId,
             NodeKind kind,
@@ -67,26 +68,43 @@ record Variance(UUID baselineId, LocalDate asOf, List<NodeVariance> nodes) {
             @Schema(
                     description = "How far it is behind what its dates of then planned for the day, in basis points;"
                             + " negative when it is ahead.")
-            Integer behindBp) {}
+            Integer behindBp,
+
+            @Schema(description = "Planned budget then, whole won.")
+            Long budgetWonBefore,
+
+            @Schema(description = "Planned budget, whole won.")
+            Long budgetWon,
+
+            @Schema(description = "The milestones and indicators that are otherwise than they were then.")
+            List<TargetVariance> targets) {}
 
     /**
      * What stood in a baseline beside what stands now.
      *
+     * @param aims what the plan's nodes aim at now
      * @param policy how the plan averages, then as now
      */
-    static Variance of(UUID baseline, LocalDate on, List<FrozenNode> frozen, RollUp current, RollUpPolicy policy) {
+    static Variance of(
+            UUID baseline,
+            LocalDate on,
+            List<FrozenNode> frozen,
+            RollUp current,
+            Map<UUID, Aim> aims,
+            RollUpPolicy policy) {
         List<FrozenNode> stood = frozen.stream().filter(node -> !node.removed()).toList();
         RollUp then = RollUp.of(stood.stream().map(FrozenNode::standing).toList(), policy, on);
         List<NodeVariance> nodes = new ArrayList<>();
-        stood.forEach(node -> nodes.add(of(node, current.node(node.nodeId()), then, current)));
+        stood.forEach(node -> nodes.add(of(node, current.node(node.nodeId()), then, current, aims.get(node.nodeId()))));
         current.nodes().stream()
                 .filter(node -> then.node(node.id()) == null)
-                .forEach(node -> nodes.add(of(null, node, then, current)));
+                .forEach(node -> nodes.add(of(null, node, then, current, aims.get(node.id()))));
         return new Variance(baseline, on, nodes);
     }
 
     /** A node of the baseline, a node of the plan, or both. */
-    private static NodeVariance of(FrozenNode before, Standing now, RollUp frozen, RollUp current) {
+    private static NodeVariance of(FrozenNode before, Standing now, RollUp frozen, RollUp current, Aim aimed) {
+        Aim aim = now == null || aimed == null ? Aim.NONE : aimed;
         UUID id = before == null ? now.id() : before.nodeId();
         Integer planned = before == null ? null : frozen.figure(id).plannedBp();
         RollUp.Figure figure = now == null ? null : current.figure(id);
@@ -105,7 +123,10 @@ record Variance(UUID baselineId, LocalDate asOf, List<NodeVariance> nodes) {
                 progress,
                 planned,
                 figure == null ? null : figure.plannedBp(),
-                planned == null || progress == null ? null : planned - progress);
+                planned == null || progress == null ? null : planned - progress,
+                before == null ? null : before.budgetWon(),
+                aim.budgetWon(),
+                TargetVariance.between(before == null ? Aim.NONE.targets() : before.targets(), aim.targets()));
     }
 
     private static Change change(FrozenNode before, Standing now) {

@@ -49,8 +49,12 @@ class VarianceService {
             throw Refusal.ofQuery("asOf", "baseline.later");
         }
         Moment moment = Moment.of(asOf, clock.instant());
-        RollUp current = progress.rollUp(plan, moment);
         return Variance.of(
-                id, moment.on(), baselines.nodes(id), current, plan.content().rollUp());
+                id,
+                moment.on(),
+                baselines.nodes(id),
+                progress.rollUp(plan, moment),
+                progress.aims(plan, moment),
+                plan.content().rollUp());
     }
 }

@@ -6,6 +6,7 @@ import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Policies")
+@PublicRead
 public class AwardResource {
 
     static final String AWARDS = PolicyResource.POLICIES + "/awards";

@@ -6,6 +6,7 @@ import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Version;
+import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Policies")
+@PublicRead
 public class CommentResource {
 
     private static final int PUBLIC_SECONDS = 10;

@@ -2,6 +2,7 @@ package city.innovation.tracker.project;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
+import city.innovation.tracker.PublicRead;
 import city.innovation.tracker.plan.PlanPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Projects")
+@PublicRead
 public class CitizenScoreResource {
 
     private final CitizenScores scores;
@@ -52,7 +54,21 @@ public class CitizenScoreResource {
             description = "The score.",
             content = @Content(schema = @Schema(implementation = CitizenScore.class)))
     public Response record(@PathParam("id") UUID id, @NotNull @Valid CitizenScore.New request) {
-        return answers.created(PlanPaths.PROJECTS + "/" + id + "/citizen-scores", scores.record(id, request), 1);
+        CitizenScore score = scores.record(id, request);
+        return answers.created(PlanPaths.PROJECTS + "/" + id + "/citizen-scores/" + score.id(), score, 1);
+    }
+
+    @GET
+    @Path("{scoreId}")
+    @Operation(operationId = "getProjectCitizenScore", summary = "Show what citizens thought of it in a survey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The score.",
+            content = @Content(schema = @Schema(implementation = CitizenScore.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    @SecurityRequirementsSet({})
+    public Response get(@PathParam("id") UUID id, @PathParam("scoreId") UUID scoreId) {
+        return answers.ok(scores.one(id, scoreId), 1);
     }
 
     @GET

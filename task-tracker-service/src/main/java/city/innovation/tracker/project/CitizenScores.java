@@ -47,18 +47,7 @@ class CitizenScores {
             throw Refusal.of(List.of(Flaw.ofBody("/surveyedOn", "project.score.future")));
         }
         Map<String, Object> before = NodeFields.of(node);
-        CitizenScore score = sql.query(
-                        ADD,
-                        CitizenScore::read,
-                        GUID.v7().toUUID(),
-                        project,
-                        request.score(),
-                        request.respondents(),
-                        request.surveyedOn(),
-                        request.method().name(),
-                        access.subject(),
-                        desk.now())
-                .getFirst();
+        CitizenScore score = add(project, request);
         desk.tell(
                 node,
                 facts -> new ProjectScored(
@@ -70,6 +59,32 @@ class CitizenScores {
                         score.method().name()));
         desk.settle(node, "score", before, null, Diff.none().with("citizenScore", null, score));
         return score;
+    }
+
+    private CitizenScore add(UUID project, CitizenScore.New request) {
+        return sql.query(
+                        ADD,
+                        CitizenScore::read,
+                        GUID.v7().toUUID(),
+                        project,
+                        request.score(),
+                        request.respondents(),
+                        request.surveyedOn(),
+                        request.method().name(),
+                        access.subject(),
+                        desk.now())
+                .getFirst();
+    }
+
+    /** The score of that project; else 404. */
+    @Transactional
+    CitizenScore one(UUID project, UUID id) {
+        desk.visible(project);
+        return sql
+                .query("select * from project_score where node_id = ? and id = ?", CitizenScore::read, project, id)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     /** By the days of the surveys. */

@@ -1,5 +1,6 @@
 package city.innovation.tracker.project;
 
+import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
@@ -66,6 +67,16 @@ class WorkLog {
                 .getFirst();
         desk.settle(node, "log", before, null, Diff.none().with("log.id", null, written.id()));
         return written;
+    }
+
+    /** The entry of that project; else 404. */
+    @Transactional
+    LogEntry one(UUID project, UUID id) {
+        desk.visible(project);
+        access.require(access.isStaff());
+        return sql.query("select * from project_log where node_id = ? and id = ?", LogEntry::read, project, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     /** The latest day first. */

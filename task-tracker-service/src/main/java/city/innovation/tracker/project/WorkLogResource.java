@@ -56,7 +56,23 @@ public class WorkLogResource {
             description = "The entry.",
             content = @Content(schema = @Schema(implementation = LogEntry.class)))
     public Response write(@PathParam("id") UUID id, @NotNull @Valid LogEntry.New request) {
-        return answers.created(PlanPaths.PROJECTS + "/" + id + "/log", log.write(id, request), 1);
+        LogEntry entry = log.write(id, request);
+        return answers.created(PlanPaths.PROJECTS + "/" + id + "/log/" + entry.id(), entry, 1);
+    }
+
+    @GET
+    @Path("{entryId}")
+    @Operation(
+            operationId = "getProjectLogEntry",
+            summary = "Show an entry of the log",
+            description = "For those who work for the city.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry.",
+            content = @Content(schema = @Schema(implementation = LogEntry.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    public Response get(@PathParam("id") UUID id, @PathParam("entryId") UUID entryId) {
+        return answers.ok(log.one(id, entryId), 1);
     }
 
     @GET

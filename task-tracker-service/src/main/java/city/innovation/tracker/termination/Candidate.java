@@ -1,5 +1,7 @@
 package city.innovation.tracker.termination;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,22 @@ record Candidate(
 
         @Schema(description = "The figures by which the rule found it.")
         String evidence) {
+
+    static Candidate read(ResultSet row, Ground ground, String evidence) throws SQLException {
+        return new Candidate(
+                TargetType.valueOf(row.getString("type")),
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("department"),
+                ground,
+                evidence);
+    }
+
+    /** The same with that evidence. */
+    Candidate shownBy(String figures) {
+        return new Candidate(targetType, targetId, code, title, department, ground, figures);
+    }
 
     /** All that the rules find. */
     @Schema(name = "TerminationCandidateList", requiredProperties = "items", examples = """

@@ -18,7 +18,7 @@ class Candidates {
     private static final String WORK = "select w.type, w.id, w.code, w.title, w.department, ";
 
     /** Of all work, or of one. */
-    private static final String FREE = """
+    static final String FREE = """
             not exists (select 1 from termination_review r where r.target_id = w.id
                 and (r.state in ('NOMINATED', 'HEARING', 'REVIEW') or r.takes_effect_at is not null))
             and (?::uuid is null or w.id = ?)
@@ -46,22 +46,23 @@ class Candidates {
                 and first.key < last.key and first.value > 0 and last.value * 100 <= first.value * (100 - ?)
             """ + ORDER;
 
-    /** The later of two; of many that are alike some are looked at, so that a thousand of a kind cost little. */
+    /** The later of two; for one work, by the index. All at once are {@link Overlaps}'. */
     private static final String ALIKE = WORK + """
             round((alike.score * 100)::numeric) || ' % = ' || alike.code as evidence
             from known_work w, lateral (
-                select o.code, similarity(w.folded, o.folded) as score from (
-                    select k.code, k.folded from known_work k
-                    where k.folded % w.folded and (k.created_at, k.id) < (w.created_at, w.id) limit 20) o
-                order by score desc, o.code limit 1) alike
-            where """ + " " + FREE + ORDER;
+                select k.code, similarity(w.folded, k.folded) as score from known_work k
+                where k.folded % w.folded and (k.created_at, k.id) < (w.created_at, w.id)
+                order by score desc, k.code limit 1) alike
+            where """ + " " + FREE;
 
     private final Sql sql;
-    private final OverlapSearch overlaps;
+    private final OverlapSearch search;
+    private final Overlaps overlaps;
     private final List<WeakProjects> weak;
 
-    Candidates(Sql sql, OverlapSearch overlaps, @All List<WeakProjects> weak) {
+    Candidates(Sql sql, OverlapSearch search, Overlaps overlaps, @All List<WeakProjects> weak) {
         this.sql = sql;
+        this.search = search;
         this.overlaps = overlaps;
         this.weak = weak;
     }
@@ -75,14 +76,20 @@ class Candidates {
     List<Candidate> by(Ground ground, TerminationGrounds figures, UUID target) {
         return switch (ground) {
             case LOW_EFFECTIVENESS -> ineffective(figures, target);
-            case OVERLAPPING_FUNCTION -> {
-                overlaps.atLeast((figures.overlapPercent() - 0.5) / 100); // rounded as it is shown
-                yield find(ground, ALIKE, target, target);
-            }
+            case OVERLAPPING_FUNCTION ->
+                alike((figures.overlapPercent() - 0.5) / 100, target); // rounded as it is shown
             case NARROW_BENEFIT ->
                 find(ground, NARROW, figures.beneficiaries(), target, target, figures.beneficiaries());
             case DECLINED_FUNCTION -> find(ground, DECLINED, target, target, figures.declinePercent());
         };
+    }
+
+    private List<Candidate> alike(double atLeast, UUID target) {
+        if (target == null) {
+            return overlaps.all(atLeast);
+        }
+        search.atLeast(atLeast);
+        return find(Ground.OVERLAPPING_FUNCTION, ALIKE, target, target);
     }
 
     private List<Candidate> ineffective(TerminationGrounds figures, UUID target) {
@@ -104,13 +111,6 @@ class Candidates {
     }
 
     private static Candidate read(ResultSet row, Ground ground) throws SQLException {
-        return new Candidate(
-                TargetType.valueOf(row.getString("type")),
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                row.getString("title"),
-                row.getString("department"),
-                ground,
-                row.getString("evidence"));
+        return Candidate.read(row, ground, row.getString("evidence"));
     }
 }

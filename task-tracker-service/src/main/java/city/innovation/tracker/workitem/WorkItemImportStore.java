@@ -24,14 +24,7 @@ class WorkItemImportStore {
 
     /** Stores what is new or differs; says how many rows that were. What has ended stays as it was. */
     int store(List<WorkItemImport.Row> rows) {
-        Map<String, WorkItem> known =
-                items
-                        .coded(rows.stream()
-                                .map(WorkItemImport.Row::code)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(WorkItem::code, Function.identity(), (a, b) -> a, HashMap::new));
+        Map<String, WorkItem> known = known(rows);
         Map<WorkItem, Optional<Map<String, Object>>> before = new LinkedHashMap<>();
         int stored = 0;
         for (WorkItemImport.Row row : rows) {
@@ -53,5 +46,14 @@ class WorkItemImportStore {
         before.forEach((item, old) -> recording.record(item, "import", old.orElse(null), null));
         items.getEntityManager().clear();
         return stored;
+    }
+
+    private Map<String, WorkItem> known(List<WorkItemImport.Row> rows) {
+        List<String> codes = rows.stream()
+                .map(WorkItemImport.Row::code)
+                .filter(Objects::nonNull)
+                .toList();
+        return items.coded(codes).stream()
+                .collect(Collectors.toMap(WorkItem::code, Function.identity(), (a, b) -> a, HashMap::new));
     }
 }

@@ -90,7 +90,13 @@ final class PlanScene {
                         "impact", "HIGH",
                         "ownerSubject", Callers.subject("colleague"),
                         "dueOn", far));
-        scene.with("projects", "milestoneId", milestone.id())
+        Made entry = HEAD.makes(path + "/log", Map.of("text", "현장 시험"));
+        Made score = HEAD.makes(
+                path + "/citizen-scores",
+                Map.of("score", 8_000, "respondents", 100, "surveyedOn", "2020-10-15", "method", "ONLINE"));
+        scene.with("projects", "entryId", entry.id())
+                .with("projects", "scoreId", score.id())
+                .with("projects", "milestoneId", milestone.id())
                 .with("projects", "indicatorId", indicator.id())
                 .with("projects", "riskId", risk.id())
                 .with("projects", "attachmentId", file(path, false))

@@ -53,6 +53,8 @@ class PlanTest {
                 .path("id");
         MANAGER.command(asked, "confirm", null).then().statusCode(409).body("detail", containsString("1"));
         Made item = new Made(PLANS + "/" + plan.id() + "/advice/" + advice, null);
+        assertThat(COUNCIL.sees(item).answer().<String>path("text")).isEqualTo("참여단의 의견을 들으십시오.");
+        ANYBODY.get(item.path()).then().statusCode(404); // of a draft
         MANAGER.json(Map.of("answer", "PARTLY", "reason", "반기마다 듣겠습니다."))
                 .header("If-Match", "\"1.x\"")
                 .post(item.path() + "/answer")
@@ -69,6 +71,35 @@ class PlanTest {
         PLAN_EVENTS.await(plan.id(), "city.innovation.plan.advice-requested.v1");
         PLAN_EVENTS.await(plan.id(), "city.innovation.plan.confirmed.v1");
         PLAN_EVENTS.await(plan.id(), "city.innovation.plan.progress-recorded.v1");
+    }
+
+    @Test
+    void aPlanHasADepartmentAPeriodAndMoneyOfItsOwn() {
+        Made plan = PlanSteps.draft(Map.of(
+                "department", "INNOVATION",
+                "manager", "E30007",
+                "cooperating", List.of("FINANCE"),
+                "startsOn", "2020-01-01",
+                "endsOn", "2020-12-31",
+                "budgetWon", 9_800_000_000L));
+        Made confirmed = PlanSteps.confirmed(plan);
+        MANAGER.patch(confirmed, Map.of("endsOn", "2019-12-31"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("/endsOn")));
+        MANAGER.patch(confirmed, Map.of("executedWon", 1_200_000_000L))
+                .then()
+                .statusCode(200)
+                .body("executedWon", equalTo(1_200_000_000))
+                .body("manager", equalTo("E30007"));
+        ANYBODY.get(plan.path())
+                .then()
+                .body("department", equalTo("INNOVATION"))
+                .body("cooperating", equalTo(List.of("FINANCE")))
+                .body("budgetWon", equalTo(9_800_000_000L))
+                .body("endsOn", equalTo("2020-12-31"))
+                .body("manager", equalTo(null));
+        ANYBODY.get(PlanSteps.small(1).path()).then().statusCode(200).body("department", equalTo(null));
     }
 
     @Test

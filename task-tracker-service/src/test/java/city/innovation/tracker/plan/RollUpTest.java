@@ -145,6 +145,43 @@ class RollUpTest {
         }
     }
 
+    @Test
+    void aProjectsFigureComesOutOfItsMilestonesOrIndicatorsAlone() {
+        for (long seed = 0; seed < TREES; seed++) {
+            Random random = new Random(seed);
+            boolean indicators = random.nextBoolean();
+            long way = indicators ? 1_000_000_000L : 1;
+            List<Measure> measures = new ArrayList<>();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                int weight = indicators ? 1 : 1 + random.nextInt(1_000_000);
+                measures.add(measure(weight, Math.round(way * Math.clamp(random.nextDouble() * 1.4 - 0.2, 0, 1)), way));
+            }
+            long sum = measures.stream()
+                    .mapToLong(one -> one.weight() * one.gone())
+                    .sum();
+            long whole = measures.stream().mapToLong(one -> one.weight() * way).sum();
+            int figure = Share.of(sum, whole);
+            List<ExplainedMeasure> parts = ExplainedMeasure.of(figure, measures);
+            assertThat(parts.stream().mapToInt(ExplainedMeasure::shareBp).sum())
+                    .as("seed %d", seed)
+                    .isEqualTo(figure);
+            assertThat(parts.stream().mapToInt(ExplainedMeasure::weightBp).sum())
+                    .as("seed %d", seed)
+                    .isEqualTo(10_000);
+            assertThat(parts)
+                    .as("seed %d", seed)
+                    .allSatisfy(part -> assertThat(part.shareBp())
+                            .isLessThanOrEqualTo(part.weightBp() + 1)); // each rounded by itself
+            assertThat(ExplainedMeasure.of(figure == 0 ? 1 : figure - 1, measures))
+                    .as("another figure is not made of them, seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    private static Measure measure(int weight, long gone, long way) {
+        return new Measure(UUID.randomUUID(), "항목", weight, null, null, null, null, null, gone, way);
+    }
+
     /** The rule as a city's clerk would write it down. */
     private static int byHand(long sum, long weights) {
         if (sum == 0) {

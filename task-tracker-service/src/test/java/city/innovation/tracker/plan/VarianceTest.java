@@ -38,6 +38,8 @@ class VarianceTest {
                         assertThat(node.weight()).isEqualTo(node.weightBefore());
                         assertThat(node.plannedBp()).isEqualTo(node.plannedBpBefore());
                         assertThat(node.endSlipDays()).isIn(0L, null);
+                        assertThat(node.budgetWon()).isEqualTo(node.budgetWonBefore());
+                        assertThat(node.targets()).isEmpty();
                     });
         }
     }
@@ -75,6 +77,13 @@ class VarianceTest {
                             .as("seed %d", seed)
                             .isEqualTo(current.figure(now.id()).progressBp());
                 }
+                assertThat(node.budgetWonBefore())
+                        .as("seed %d", seed)
+                        .isEqualTo(before == null ? null : aim(before).budgetWon());
+                assertThat(node.budgetWon()).as("seed %d", seed).isEqualTo(now == null ? null : aim(now).budgetWon());
+                assertThat(node.targets().stream().map(TargetVariance::change).toList())
+                        .as("seed %d", seed)
+                        .isEqualTo(targetChanges(before, now));
                 if (before != null && now != null && now.endsOn() != null) {
                     assertThat(node.endSlipDays())
                             .as("seed %d", seed)
@@ -87,6 +96,17 @@ class VarianceTest {
                 }
             }
         }
+    }
+
+    /** What was reached is no target: another last day, which is that of its milestone too, is none. */
+    private static List<TargetVariance.Change> targetChanges(Standing before, Standing now) {
+        if (before == null) {
+            return List.of(TargetVariance.Change.ADDED);
+        }
+        if (now == null) {
+            return List.of(TargetVariance.Change.REMOVED);
+        }
+        return before.weight() == now.weight() ? List.of() : List.of(TargetVariance.Change.CHANGED);
     }
 
     private static Variance.Change change(Standing before, Standing now) {
@@ -138,7 +158,20 @@ class VarianceTest {
     }
 
     private static Variance variance(List<FrozenNode> frozen, List<Standing> tree, RollUpPolicy policy) {
-        return Variance.of(BASELINE, ON, frozen, RollUp.of(tree, policy, ON), policy);
+        return Variance.of(BASELINE, ON, frozen, RollUp.of(tree, policy, ON), aims(tree), policy);
+    }
+
+    private static Map<UUID, Aim> aims(List<Standing> tree) {
+        return tree.stream().collect(Collectors.toMap(Standing::id, VarianceTest::aim));
+    }
+
+    /** Money and a milestone that follow from how it stands, so that whatever stands otherwise aims otherwise too. */
+    private static Aim aim(Standing node) {
+        return new Aim(
+                node.kind() == NodeKind.PROJECT ? ProgressMethod.MILESTONES : null,
+                node.weight() * 1_000L,
+                JsonText.read("[{\"kind\":\"MILESTONE\",\"id\":\"%s\",\"weight\":%d,\"completedOn\":\"%s\"}]"
+                        .formatted(node.id(), node.weight(), node.endsOn())));
     }
 
     private static List<FrozenNode> freeze(List<Standing> tree) {
@@ -154,8 +187,8 @@ class VarianceTest {
                         node.state(),
                         node.startsOn(),
                         node.endsOn(),
-                        null,
-                        null,
+                        aim(node).budgetWon(),
+                        aim(node).targets(),
                         node.progressBp(),
                         null,
                         false))

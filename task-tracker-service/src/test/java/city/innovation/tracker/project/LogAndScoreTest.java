@@ -30,11 +30,24 @@ class LogAndScoreTest {
     void theLogSaysWhatWasDoneDayByDay() {
         Made project = PlanSteps.coded(PlanSteps.small(1), "P1");
         String log = project.path() + "/log";
-        HEAD.json(Map.of("text", "현장 시험", "workedOn", "2020-05-12", "minutes", 180))
+        String entry = HEAD.json(Map.of("text", "현장 시험", "workedOn", "2020-05-12", "minutes", 180))
                 .post(log)
                 .then()
                 .statusCode(201)
-                .body("writtenBy", equalTo("E10001"));
+                .body("writtenBy", equalTo("E10001"))
+                .extract()
+                .header("Location");
+        String tag = OFFICIAL.get(path(entry))
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("현장 시험"))
+                .extract()
+                .header("ETag");
+        OFFICIAL.call().header("If-None-Match", tag).get(path(entry)).then().statusCode(304);
+        CITIZEN.get(path(entry)).then().statusCode(403);
+        OFFICIAL.get(PlanSteps.coded(PlanSteps.small(1), "P1").path() + entry.substring(entry.indexOf("/log/")))
+                .then()
+                .statusCode(404);
         HEAD.json(Map.of("text", "협의", "workedOn", "2020-05-14"))
                 .post(log)
                 .then()
@@ -54,6 +67,10 @@ class LogAndScoreTest {
         OFFICIAL.get(log + "?limit=1&cursor={next}", next).then().body("items.text", equalTo(List.of("현장 시험")));
     }
 
+    private static String path(String location) {
+        return location.substring(location.indexOf("/api/"));
+    }
+
     @Test
     void citizensScoreAProjectAlsoAfterItsEnd() {
         Made project = HEAD.does(PlanSteps.coded(PlanSteps.small(1), "P1"), "start", null);
@@ -66,7 +83,9 @@ class LogAndScoreTest {
                 .then()
                 .statusCode(400)
                 .body("violations.size()", equalTo(2));
-        HEAD.json(score).post(scores).then().statusCode(201);
+        String location =
+                HEAD.json(score).post(scores).then().statusCode(201).extract().header("Location");
+        ANYBODY.get(path(location)).then().statusCode(200).body("score", equalTo(8_750));
         HEAD.does(MANAGER.sees(project), "complete", Map.of("firstEffectOn", "2020-12-01"));
         HEAD.json(score).post(scores).then().statusCode(201);
         assertThat(PLAN_EVENTS

@@ -83,10 +83,13 @@ class OverlapTest {
                 .body("items.findAll { it.id in ['" + first.id() + "', '" + done.id() + "'] }.size()", equalTo(0));
         OFFICIAL.get(ITEMS + "/{id}/similar", item.id()).then().body("items.id", hasItem(first.id()));
         CITIZEN.get(first.path() + "/similar").then().statusCode(403);
+        String evidence = MANAGER.get(REVIEWS + "/candidates?ground=OVERLAPPING_FUNCTION")
+                .path("items.find { it.targetId == '" + second.id() + "' }.evidence");
         MANAGER.makes(REVIEWS, Map.of("targetType", "NODE", "targetId", second.id(), "ground", "OVERLAPPING_FUNCTION"))
                 .answer()
                 .then()
-                .body("origin", equalTo("RULE"));
+                .body("origin", equalTo("RULE"))
+                .body("evidence", equalTo(evidence)); // one alone finds what all at once found
         assertThat(found("OVERLAPPING_FUNCTION")).doesNotContain(second.id());
     }
 
