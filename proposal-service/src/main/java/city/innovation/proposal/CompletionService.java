@@ -80,7 +80,6 @@ class CompletionService {
     Proposal abandon(UUID id, Version expected, ImplementationRequests.Abandon request) {
         Proposal proposal = desk.take(id, expected, ProposalCommand.ABANDON);
         ProposalCommand.ABANDON.next(proposal.state());
-        Texts.refuseNumbers(request.reason());
         if (request.reviewOn().isBefore(CityTime.dateOf(clock.instant()))) {
             throw new Refusal(ProblemType.CONFLICT).detailed("proposal.until.past");
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * The time that a department has to decide, for those who make it stand still: while an opinion is awaited it is not
- * counted (Citizens' Proposals Regulation, article 9).
+ * counted, up to the day on which that is due (Citizens' Proposals Regulation, article 9).
  */
 @ApplicationScoped
 public class DecisionClock {

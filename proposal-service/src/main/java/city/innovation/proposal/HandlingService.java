@@ -23,12 +23,15 @@ class HandlingService {
 
     private final ProposalDesk desk;
     private final Objections objections;
+    private final ProposalDeadlines deadlines;
     private final Clock clock;
     private final HandlingNews news;
 
-    HandlingService(ProposalDesk desk, Objections objections, Clock clock, HandlingNews news) {
+    HandlingService(
+            ProposalDesk desk, Objections objections, ProposalDeadlines deadlines, Clock clock, HandlingNews news) {
         this.desk = desk;
         this.objections = objections;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.news = news;
     }
@@ -69,7 +72,7 @@ class HandlingService {
         Proposal proposal = desk.take(id, expected, ProposalCommand.REQUEST_SUPPLEMENT);
         Snapshot before = Snapshot.of(proposal);
         objections.refuse(ProposalCommand.REQUEST_SUPPLEMENT, proposal);
-        LocalDate answerBy = objections.supplementUntil(proposal);
+        LocalDate answerBy = deadlines.supplementUntil(proposal);
         proposal.requestSupplement(new Outcome(
                 ProposalCommand.REQUEST_SUPPLEMENT.wireName(),
                 now,

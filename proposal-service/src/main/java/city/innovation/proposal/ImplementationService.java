@@ -36,7 +36,6 @@ class ImplementationService {
     Proposal incubate(UUID id, Version expected, ImplementationRequests.Incubate request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.INCUBATE);
-        Texts.refuseNumbers(request.plan());
         Snapshot before = Snapshot.of(proposal);
         Pilot pilot = new Pilot(request.plan(), request.until(), request.budgetWon(), request.experts());
         proposal.apply(
@@ -57,7 +56,6 @@ class ImplementationService {
     Proposal decide(UUID id, Version expected, ImplementationRequests.Decide request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.DECIDE);
-        Texts.refuseNumbers(request.reason());
         Snapshot before = Snapshot.of(proposal);
         Implementation done = proposal.implementation();
         Promise promise = Promise.decided(
@@ -80,7 +78,6 @@ class ImplementationService {
     Proposal defer(UUID id, Version expected, ImplementationRequests.Defer request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.DEFER);
-        Texts.refuseNumbers(request.reason());
         Snapshot before = Snapshot.of(proposal);
         proposal.apply(
                 ProposalCommand.DEFER,
@@ -100,7 +97,6 @@ class ImplementationService {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.SLIP_PROMISE);
         ProposalCommand.SLIP_PROMISE.next(proposal.state());
-        Texts.refuseNumbers(request.reason());
         Snapshot before = Snapshot.of(proposal);
         Implementation done = proposal.implementation();
         LocalDate newOn = request.promisedOn();

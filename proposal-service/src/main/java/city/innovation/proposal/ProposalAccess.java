@@ -119,11 +119,8 @@ class ProposalAccess {
                 .anyMatch(relation -> relation != ProposalRelation.PUBLIC && relation != ProposalRelation.SYSTEM);
     }
 
-    private static boolean isSystemFor(Caller caller, Proposal proposal) {
-        return caller.has(Role.SYSTEM)
-                && (caller.departments().isEmpty()
-                        || caller.departments()
-                                .contains(String.valueOf(proposal.content().responsibleDepartment())));
+    private boolean isSystemFor(Caller caller, Proposal proposal) {
+        return caller.has(Role.SYSTEM) && own.admit(proposal.content().responsibleDepartment());
     }
 
     static boolean mayPropose(Caller caller) {
@@ -131,9 +128,8 @@ class ProposalAccess {
     }
 
     /** Whether a caller whose token is narrowed to departments may bring something to this one. */
-    static boolean mayBringTo(Caller caller, String department) {
-        return caller.departments().isEmpty()
-                || (department != null && caller.departments().contains(department));
+    boolean mayBringTo(String department) {
+        return own.admit(department);
     }
 
     static boolean mayImport(Caller caller) {

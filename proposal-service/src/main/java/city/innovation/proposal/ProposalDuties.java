@@ -1,5 +1,7 @@
 package city.innovation.proposal;
 
+import static java.util.Comparator.naturalOrder;
+
 import city.innovation.http.Role;
 import city.innovation.kit.duty.Duties;
 import city.innovation.kit.duty.DutySelection;
@@ -17,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Moves a proposal's duties as the lifecycle's table says, with the terms of the rules it began under. */
 @ApplicationScoped
@@ -27,6 +31,9 @@ class ProposalDuties {
 
     /** The duty to decide on adoption, as a selection of kinds. */
     static final List<String> DECISION = List.of(kind(ProposalDuty.DECIDE_ADOPTION));
+
+    /** What makes the time to decide stand, each until its own day. */
+    static final Set<String> AWAITED = Set.of(DecisionClock.OPINION, kind(ProposalDuty.DEVELOP));
 
     private final Duties duties;
     private final Rules rules;
@@ -79,10 +86,12 @@ class ProposalDuties {
         }
     }
 
-    /** Lets the time to decide run on that stood until then, unless something else makes it stand. */
+    /** Lets the time to decide run on that stood until then, unless something else makes it stand or did so for longer. */
     void resumeDecision(Proposal proposal, Instant since) {
         if (!stands(proposal)) {
-            duties.resume(DutySelection.of(proposal.id(), DECISION), since);
+            Instant last =
+                    awaited(proposal).map(DutyView::dueAt).max(naturalOrder()).orElse(since);
+            duties.resume(DutySelection.of(proposal.id(), DECISION), last.isAfter(since) ? last : since);
         }
     }
 
@@ -93,13 +102,15 @@ class ProposalDuties {
         }
     }
 
-    /** Whether a supplement or an opinion is awaited, or it is developed and the agreed day is not over. */
+    /** Whether a supplement is awaited, or an opinion or its development whose day is not over. */
     private boolean stands(Proposal proposal) {
         return proposal.state() == ProposalState.SUPPLEMENTING
-                || duties.of(proposal.id()).stream()
-                        .filter(duty -> duty.state() != DutyState.CLOSED)
-                        .anyMatch(duty -> duty.kind().equals(DecisionClock.OPINION)
-                                || (duty.kind().equals(kind(ProposalDuty.DEVELOP)) && !duty.overdue()));
+                || awaited(proposal).anyMatch(duty -> !duty.overdue());
+    }
+
+    private Stream<DutyView> awaited(Proposal proposal) {
+        return duties.of(proposal.id()).stream()
+                .filter(duty -> duty.state() != DutyState.CLOSED && AWAITED.contains(duty.kind()));
     }
 
     /** When the time to decide began that runs or stands now; that of its receipt if none does. */

@@ -24,7 +24,7 @@ class ProposalExport {
     /** Details of which there are none. */
     private static final String NOTHING = "{}";
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "number",
             "kind",
             "state",

@@ -50,8 +50,7 @@ class ProposalImport implements ImportTarget<ImportedProposal> {
         }
         return new Reading(
                 jobId,
-                new ProposalRowReader(
-                        options, admission, new RowDetails(options, json), access.caller(), clock.instant()));
+                new ProposalRowReader(options, admission, new RowDetails(options, json), access, clock.instant()));
     }
 
     private final class Reading implements Intake<ImportedProposal> {

@@ -65,7 +65,8 @@ public class ProposalListResource {
                     @Parameter(
                             description =
                                     "`submittedAt`, `title`, `kind`, `state`, `category`, `district`, `department`,"
-                                            + " `supports` or `comments`; latest, last or most first with `-`.")
+                                            + " `supports`, `comments` or `dueOn`, which lists those about which"
+                                            + " something is due; latest, last or most first with `-`.")
                     Sort sort,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") Limit limit,
@@ -79,7 +80,7 @@ public class ProposalListResource {
             @Context UriInfo uri) {
         Page<ProposalSummary> found = lists.page(filter, sort, cursor, limit);
         Page<ProposalSummary> page = found.with(expansion.of(found.items(), expand));
-        Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
+        Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter, sort)) : page;
         return lists.isPublic() && expand == null ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 

@@ -25,6 +25,8 @@ class ProposalLists {
     private static final SortKey BY_SUPPORTS = new SortKey("supports", "supports", SortKey.Kind.WHOLE);
     private static final SortKey BY_COMMENTS = new SortKey("comments", "comments", SortKey.Kind.WHOLE);
 
+    private static final SortKey BY_DUE = new SortKey("dueOn", "due_at", SortKey.Kind.INSTANT);
+
     private static final Sorting SORTING = Sorting.of(
             "id",
             "-submittedAt",
@@ -36,10 +38,21 @@ class ProposalLists {
             text("district", open("district")),
             text("department", "coalesce(responsible_department, '')"),
             BY_SUPPORTS,
-            BY_COMMENTS);
+            BY_COMMENTS,
+            BY_DUE);
 
     /** In the order of the counters' own indexes. */
     private static final Sorting TALLY_SORTING = Sorting.of("proposal_id", "-supports", BY_SUPPORTS, BY_COMMENTS);
+
+    /** In the order of the duties' index; a proposal with several counts by the one that is due first. */
+    private static final Sorting DUE_SORTING = Sorting.of("due_id", "dueOn", BY_DUE);
+
+    private static final String DUE = """
+            (select d.resource_id as due_id, d.due_at from duty d
+             where d.resource_type = 'proposal' and d.state <> 'CLOSED' and not d.is_right
+                 and not exists (select 1 from duty e where e.resource_id = d.resource_id and e.state <> 'CLOSED'
+                     and not e.is_right and (e.due_at, e.id) < (d.due_at, d.id))) due
+            join proposal on id = due_id""";
 
     /** What counts may be asked by, and its column. */
     private static final Map<By, String> COLUMNS = Map.of(
@@ -52,6 +65,8 @@ class ProposalLists {
 
     /** What a proposer can hide of what counts may be asked by. */
     private static final Set<By> HIDEABLE = EnumSet.of(By.category, By.district, By.challenge);
+
+    private static final Set<String> DUE_ALONE = Set.of(BY_DUE.name());
 
     private static final Set<String> TALLIED = Set.of(BY_SUPPORTS.name(), BY_COMMENTS.name());
 
@@ -86,17 +101,20 @@ class ProposalLists {
     }
 
     Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
-        boolean byTally =
-                sort != null && sort.orders().stream().map(Sort.Order::field).allMatch(TALLIED::contains);
-        Keyset keyset = (byTally ? TALLY_SORTING : SORTING)
-                .keyset(sort, cursor, access.caller().subject() + "\n" + filter);
+        Keyset keyset = sorting(sort).keyset(sort, cursor, access.caller().subject() + "\n" + filter);
         var where = filter.conditions(access.caller(), access.selves(), departments);
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.addAll(keyset.parameters());
         parameters.add(Limit.of(limit) + 1);
         List<ProposalSummary> found = sql.query(
-                "select %s from proposal join proposal_tally on proposal_id = id where %s and %s %s limit ?"
-                        .formatted(ProposalSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
+                "select %s, %s as due_at from %s join proposal_tally on proposal_id = id where %s and %s %s limit ?"
+                        .formatted(
+                                ProposalSummary.COLUMNS,
+                                isByDue(sort) ? "due_at" : "null::timestamptz",
+                                from(sort),
+                                where.sql(),
+                                keyset.predicate(),
+                                keyset.orderBy()),
                 ProposalSummary::read,
                 parameters.toArray());
         Page<ProposalSummary> page = keyset.page(found, limit, ProposalSummary::sortValue, ProposalSummary::id);
@@ -105,15 +123,34 @@ class ProposalLists {
                 : new Page<>(page.items().stream().map(ProposalSummary::open).toList(), page.nextCursor());
     }
 
+    private static Sorting sorting(Sort sort) {
+        if (sort == null) {
+            return SORTING;
+        }
+        if (sort.fields().equals(DUE_ALONE)) {
+            return DUE_SORTING;
+        }
+        return TALLIED.containsAll(sort.fields()) ? TALLY_SORTING : SORTING;
+    }
+
+    /** The order by due days has what is due alone. */
+    private static String from(Sort sort) {
+        return isByDue(sort) ? DUE : "proposal";
+    }
+
+    private static boolean isByDue(Sort sort) {
+        return sort != null && sort.fields().contains(BY_DUE.name());
+    }
+
     /** Whether the list is the same for everybody, since nobody in particular asks. */
     boolean isPublic() {
         return access.caller().isAnonymous();
     }
 
-    long total(ProposalFilter filter) {
+    long total(ProposalFilter filter, Sort sort) {
         var where = filter.conditions(access.caller(), access.selves(), departments);
         return sql.query(
-                        "select count(*) from proposal where " + where.sql(),
+                        "select count(*) from " + from(sort) + " where " + where.sql(),
                         row -> row.getLong(1),
                         where.parameters().toArray())
                 .getFirst();

@@ -1,6 +1,5 @@
 package city.innovation.proposal;
 
-import city.innovation.http.Caller;
 import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.ImportTarget;
 import city.innovation.kit.table.BadCell;
@@ -14,36 +13,29 @@ import java.util.TreeSet;
 final class ProposalRowReader {
 
     /** The fields that a file can give, besides single details. */
-    static final Set<String> FIELDS = new TreeSet<>(Set.of(
-            "kind",
-            "title",
-            "problem",
-            "improvement",
-            "expectedEffect",
-            "ownWork",
-            "category",
-            "district",
-            "challenge",
-            "responsibleDepartment",
-            "tags",
-            RowDetails.ALL,
-            "hidden",
-            "submittedAt",
-            "externalId",
-            "author"));
+    static final Set<String> FIELDS = fields();
 
     private final ImportOptions options;
     private final Admission admission;
     private final RowDetails details;
-    private final Caller caller;
+    private final ProposalAccess access;
     private final Instant now;
 
-    ProposalRowReader(ImportOptions options, Admission admission, RowDetails details, Caller caller, Instant now) {
+    ProposalRowReader(
+            ImportOptions options, Admission admission, RowDetails details, ProposalAccess access, Instant now) {
         this.options = options;
         this.admission = admission;
         this.details = details;
-        this.caller = caller;
+        this.access = access;
         this.now = now;
+    }
+
+    /** What an export writes, but for what the service itself gives; and the author, whom no export names. */
+    private static Set<String> fields() {
+        Set<String> fields = new TreeSet<>(ProposalExport.COLUMNS);
+        fields.removeAll(Set.of("number", "state", "source"));
+        fields.add("author");
+        return fields;
     }
 
     static boolean knows(String field) {
@@ -60,7 +52,7 @@ final class ProposalRowReader {
         if (kind.equals(ProposalRules.CALL) && submittedAt == null) {
             cells.error("/kind", "proposal.call.missing"); // a file names no call
         }
-        if (!ProposalAccess.mayBringTo(caller, content.responsibleDepartment())) {
+        if (!access.mayBringTo(content.responsibleDepartment())) {
             cells.error("responsibleDepartment", "voice.import.department-granted");
         }
         return new ImportedProposal(

@@ -63,6 +63,18 @@ public class ProposalRuleResource {
         return rules.get(code);
     }
 
+    @GET
+    @Path("{code}/versions/{version}")
+    @Operation(operationId = "getProposalRuleVersion", summary = "A version of a rule")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version.",
+            content = @Content(schema = @Schema(implementation = RuleVersionView.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    public Response version(@PathParam("code") String code, @PathParam("version") int version) {
+        return rules.version(code, version);
+    }
+
     @POST
     @Path("{code}/versions")
     @Transactional

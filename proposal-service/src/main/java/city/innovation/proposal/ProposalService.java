@@ -125,15 +125,17 @@ class ProposalService {
                 facts -> new ProposalWithdrawn(facts, clock.instant(), former));
     }
 
+    /** Where a hidden proposal belongs is hidden as its texts are. */
     static ProposalEvent submitted(ProposalFacts facts, Proposal proposal) {
         ProposalContent content = proposal.content();
+        boolean shown = !content.hidden();
         return new ProposalSubmitted(
                 facts,
                 proposal.submittedAt(),
                 ProposalAnnouncements.textDigest(content),
-                content.category(),
-                content.district(),
-                content.challenge(),
+                shown ? content.category() : null,
+                shown ? content.district() : null,
+                shown ? content.challenge() : null,
                 proposal.trail().callId(),
                 ProposalRules.target(proposal));
     }

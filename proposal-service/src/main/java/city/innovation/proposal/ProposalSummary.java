@@ -2,9 +2,11 @@ package city.innovation.proposal;
 
 import city.innovation.kit.http.Expanded;
 import city.innovation.kit.sql.Sql;
+import city.innovation.kit.time.CityTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,8 +44,14 @@ record ProposalSummary(
         @Schema(description = "Whether its proposer hid all but title and outcome from the public.")
         boolean hidden,
 
+        @Schema(description = "The day on which something about it is due next (Asia/Seoul); in the order by it alone.")
+        LocalDate dueOn,
+
         @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore
-        Instant orderedAt) {
+        Instant orderedAt,
+
+        @Schema(hidden = true) @com.fasterxml.jackson.annotation.JsonIgnore
+        Instant dueAt) {
 
     /** A page of them, for the document alone. */
     @Schema(name = "ProposalPage", requiredProperties = "items", examples = """
@@ -61,6 +69,7 @@ record ProposalSummary(
                     + " created_at, submitted_at, hidden, ordered_at";
 
     static ProposalSummary read(ResultSet row) throws SQLException {
+        Instant dueAt = Sql.instant(row, "due_at");
         return new ProposalSummary(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -76,7 +85,9 @@ record ProposalSummary(
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "submitted_at"),
                 row.getBoolean("hidden"),
-                Sql.instant(row, "ordered_at"));
+                dueAt == null ? null : CityTime.dateOf(dueAt),
+                Sql.instant(row, "ordered_at"),
+                dueAt);
     }
 
     /** As everybody may know it. */
@@ -97,7 +108,9 @@ record ProposalSummary(
                         createdAt,
                         submittedAt,
                         true,
-                        orderedAt)
+                        dueOn,
+                        orderedAt,
+                        dueAt)
                 : this;
     }
 
@@ -118,6 +131,7 @@ record ProposalSummary(
             case "category" -> open(category);
             case "district" -> open(district);
             case "department" -> Objects.requireNonNullElse(responsibleDepartment, "");
+            case "dueOn" -> dueAt;
             default -> orderedAt;
         };
     }

@@ -32,7 +32,6 @@ class SharingService {
     Proposal share(UUID id, Version expected, OutcomeRequests.Share request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.SHARE);
-        Texts.refuseNumbers(request.title(), request.before(), request.after(), request.people(), request.budgetNote());
         Snapshot before = Snapshot.of(proposal);
         UUID storyId = GUID.v7().toUUID();
         proposal.apply(
@@ -49,7 +48,6 @@ class SharingService {
     Proposal revoke(UUID id, Version expected, OutcomeRequests.Revoke request) {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, ProposalCommand.REVOKE);
-        Texts.refuseNumbers(request.reason());
         Snapshot before = Snapshot.of(proposal);
         String former = proposal.state().name();
         String ground = request.ground().name();

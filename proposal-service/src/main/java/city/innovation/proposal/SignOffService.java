@@ -36,7 +36,6 @@ class SignOffService {
         Instant now = clock.instant();
         Proposal proposal = desk.take(id, expected, command);
         Practices.require(proposal, command);
-        Texts.refuseNumbers(reason);
         String objection = objection(proposal);
         if (FOUR_EYES.equals(objection)) {
             throw new Refusal(ProblemType.FORBIDDEN).detailed(objection);

@@ -11,9 +11,20 @@ import java.util.Map;
 record Snapshot(Map<String, Object> fields) {
 
     static Snapshot of(Proposal proposal) {
-        ProposalContent content = proposal.content();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("state", proposal.state().name());
+        put(proposal.content(), fields);
+        fields.put("contributors", proposal.contributors());
+        fields.put("invitation", proposal.sharing().invitation());
+        fields.put("outcome", proposal.outcome());
+        put(proposal.implementation(), fields);
+        fields.put("links", proposal.trail().links());
+        fields.put("ignoredResults", proposal.trail().review().ignored());
+        fields.put("grades", proposal.trail().grades());
+        return new Snapshot(fields);
+    }
+
+    private static void put(ProposalContent content, Map<String, Object> fields) {
         fields.put("title", content.title());
         fields.put("problem", content.problem());
         fields.put("improvement", content.improvement());
@@ -26,10 +37,9 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("tags", content.tags());
         fields.put("details", content.details());
         fields.put("hidden", content.hidden());
-        fields.put("contributors", proposal.contributors());
-        fields.put("invitation", proposal.sharing().invitation());
-        fields.put("outcome", proposal.outcome());
-        Implementation implementation = proposal.implementation();
+    }
+
+    private static void put(Implementation implementation, Map<String, Object> fields) {
         fields.put("pilot", implementation.pilot());
         fields.put("promise", implementation.promise());
         fields.put("projectId", implementation.projectId());
@@ -37,9 +47,5 @@ record Snapshot(Map<String, Object> fields) {
         fields.put("effects", implementation.effects());
         fields.put("measurementDraft", implementation.draft());
         fields.put("storyId", implementation.storyId());
-        fields.put("links", proposal.trail().links());
-        fields.put("ignoredResults", proposal.trail().review().ignored());
-        fields.put("grades", proposal.trail().grades());
-        return new Snapshot(fields);
     }
 }

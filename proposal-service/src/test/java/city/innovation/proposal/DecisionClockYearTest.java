@@ -71,6 +71,45 @@ class DecisionClockYearTest {
     }
 
     @Test
+    void anAwaitedOpinionStopsItForItsOwnTermAndNoLonger() {
+        on(2047, 3, 4);
+        Received proposal = AUTHOR.submits("의견이 오지 않는 제안");
+        on(2047, 3, 8);
+        Response asked = ask(proposal);
+        on(2047, 3, 29);
+        assertThat(state(proposal)).isEqualTo("PAUSED");
+        on(2047, 5, 2); // noticed late: the days since count all the same
+        awaitState(proposal, "OPEN");
+        due(proposal, "2047-04-24");
+        Api.OTHER_HEAD
+                .json(Map.of("verdict", "FEASIBLE", "answer", "늦었지만 됩니다."))
+                .header("If-Match", asked.header("ETag"))
+                .post(PROPOSALS + "/{id}/opinions/{o}/answer", proposal.id(), asked.path("id"))
+                .then()
+                .statusCode(200);
+        assertThat(state(proposal)).isEqualTo("OPEN");
+        due(proposal, "2047-04-24"); // what comes late changes nothing
+    }
+
+    @Test
+    void ofSeveralOpinionsTheLastDayCounts() {
+        on(2047, 3, 4);
+        Received proposal = AUTHOR.submits("의견이 둘 다 오지 않는 제안");
+        on(2047, 3, 8);
+        ask(proposal);
+        on(2047, 3, 15);
+        ask(proposal);
+        on(2047, 5, 2);
+        awaitState(proposal, "OPEN");
+        due(proposal, "2047-05-03"); // 8 March to 5 April, then Labour Day and Buddha's Birthday
+    }
+
+    private static Response ask(Received proposal) {
+        return HEAD.json(Map.of("department", "PARKS", "question", "나무를 옮길 수 있나요?"))
+                .post(PROPOSALS + "/{id}/opinions", proposal.id());
+    }
+
+    @Test
     void anotherDayIsAgreedWithTheProposer() {
         on(2047, 3, 4);
         Received proposal = AUTHOR.submits("더 다듬을 제안");

@@ -16,9 +16,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.TestStack;
+import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "proposal"))
 class HidingTest {
 
+    private static final String SUBMITTED = "city.innovation.proposal.submitted.v1";
     private static final Map<String, Object> CONTENT = Map.of(
             "title",
             "뒤늦게숨길제안",
@@ -71,6 +74,21 @@ class HidingTest {
                 .body("items.find { it.command == 'hide' }.diff.hidden.to", equalTo(true));
         Received shown = CITIZEN.does(hidden, "show", null);
         ANYBODY.get(PROPOSALS + "/{id}", shown.id()).then().body("problem", equalTo("알려지면 곤란한 사정"));
+    }
+
+    @Test
+    void theEventOfAHiddenOneDoesNotTellWhereItBelongs() {
+        Received shown = CITIZEN.submits(CONTENT);
+        Map<String, Object> content = new HashMap<>(CONTENT);
+        content.put("hidden", true);
+        Received hidden = CITIZEN.submits(content);
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            assertThat(topic.await(shown.id(), SUBMITTED).value())
+                    .contains("\"category\":\"숨길분야\"", "\"district\":\"29998\"");
+            assertThat(topic.await(hidden.id(), SUBMITTED).value())
+                    .contains("뒤늦게숨길제안")
+                    .doesNotContain("숨길분야", "29998", "challenge");
+        }
     }
 
     /** Neither lists and filters nor counts, orders and files tell the public where it belongs. */

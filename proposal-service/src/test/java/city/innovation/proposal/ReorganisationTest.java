@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import city.innovation.kit.department.DepartmentMap;
 import city.innovation.proposal.Api.Received;
@@ -113,6 +114,25 @@ class ReorganisationTest {
             who.get("/api/v1/voices?department={code}", former).then().body("items", empty());
         }
         VoiceApi.solved(heirHead, voice);
+    }
+
+    @Test
+    void aSystemThatIsNarrowedToTheSuccessorHasWhatTheFormerHad() {
+        Api ofHeir = system(heir);
+        Api ofFormer = system(former);
+        Received voice = VoiceApi.assigned(CITIZEN, "연계 시스템이 찾는 목소리", former);
+        ofHeir.get("/api/v1/voices/{id}", voice.id()).then().statusCode(404);
+        ofFormer.get("/api/v1/voices/{id}", voice.id()).then().statusCode(200);
+        dissolved(today().minusDays(1), 1);
+        ofHeir.get("/api/v1/voices/{id}", voice.id()).then().statusCode(200);
+        ofHeir.get("/api/v1/voices?limit=200").then().body("items.id", hasItem(voice.id()));
+        ofFormer.get("/api/v1/voices/{id}", voice.id()).then().statusCode(404);
+        ofFormer.get("/api/v1/voices?limit=200").then().body("items.id", not(hasItem(voice.id())));
+        system(bureau).get("/api/v1/voices/{id}", voice.id()).then().statusCode(404);
+    }
+
+    private static Api system(String department) {
+        return Api.as(Tokens.token("system").subject("S-" + department).departments(department));
     }
 
     @Test

@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -82,6 +85,33 @@ public abstract class ServiceDocument {
         return schema.has("examples")
                 || schema.path("properties").properties().stream()
                         .anyMatch(property -> property.getValue().has("examples"));
+    }
+
+    /**
+     * The operations that make (201) what nobody can read: there is neither a GET of one below the collection, nor one of
+     * the same kind at the path itself, as of minutes.
+     */
+    protected static List<String> madeButNotRead() throws IOException {
+        Map<String, JsonNode> operations = operations();
+        return operations.entrySet().stream()
+                .filter(operation -> operation.getKey().startsWith("post "))
+                .filter(operation -> operation.getValue().path("responses").has("201"))
+                .filter(operation -> {
+                    String path = operation.getKey().substring("post ".length());
+                    Pattern one = Pattern.compile("get " + Pattern.quote(path) + "/(\\{\\w+}|me)");
+                    return operations.keySet().stream()
+                                    .noneMatch(known -> one.matcher(known).matches())
+                            && !answer(operation.getValue(), "201")
+                                    .equals(answer(operations.get("get " + path), "200"));
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static JsonNode answer(JsonNode operation, String status) {
+        return operation == null
+                ? MissingNode.getInstance()
+                : operation.path("responses").path(status).at("/content/application~1json/schema");
     }
 
     /** The operations by method and path. */

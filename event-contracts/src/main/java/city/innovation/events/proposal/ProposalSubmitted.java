@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param proposal what every event of a proposal says
  * @param submittedAt when it was received
  * @param textDigest SHA-256 of the text of this revision, in hex
- * @param category what it is about, or null
- * @param district the district it is about, or null
- * @param challenge the city challenge it answers, or null
+ * @param category what it is about, or null; also of a hidden proposal
+ * @param district the district it is about, or null; also of a hidden proposal
+ * @param challenge the city challenge it answers, or null; also of a hidden proposal
  * @param callId the open call that it answers; only for kind CALL
  * @param target what it asks to end; only for kind TERMINATION
  */

@@ -25,6 +25,8 @@ import java.util.UUID;
  * @param ruleVersion version of the kinds' rule that it was planned under, from 1
  * @param internal whether it is for officials alone
  * @param links what it is tied to
+ * @param part which part of those whom it concerns this event names, from 1; null where it names all
+ * @param parts how many events tell the same, each to others of those whom it concerns; null for one
  * @param concerned whom the event concerns; {@code notify} in JSON
  */
 public record SessionFacts(
@@ -42,6 +44,8 @@ public record SessionFacts(
         int ruleVersion,
         boolean internal,
         List<Link> links,
+        @MayBeAbsent Integer part,
+        @MayBeAbsent Integer parts,
         @JsonProperty("notify") Concerned concerned) {
 
     public SessionFacts {

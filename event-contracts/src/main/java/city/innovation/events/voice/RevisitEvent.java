@@ -5,7 +5,8 @@ import city.innovation.events.proposal.ProposalEvent;
 import java.util.UUID;
 
 /** What happened in a revisit round, in which departments look again at what was overlooked. */
-public sealed interface RevisitEvent extends DomainEvent permits RevisitOpened, RevisitItemClosed, RevisitCompleted {
+public sealed interface RevisitEvent extends DomainEvent
+        permits RevisitOpened, RevisitItemClosed, RevisitItemReopened, RevisitCompleted {
 
     /** What every type begins with. */
     String PREFIX = "city.innovation.revisit.";

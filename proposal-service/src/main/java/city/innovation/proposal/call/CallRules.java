@@ -2,7 +2,6 @@ package city.innovation.proposal.call;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,7 +23,6 @@ class CallRules {
 
     /** Refuses (400) a period that ends before it begins or in the past, weights that make no whole, a wrong challenge. */
     void require(CallContent content, Instant now) {
-        PlainText.require(content.title(), content.topic());
         List<Flaw> flaws = new ArrayList<>();
         if (!content.closesAt().isAfter(now)
                 || (content.opensAt() != null && !content.closesAt().isAfter(content.opensAt()))) {

@@ -3,7 +3,6 @@ package city.innovation.proposal.call;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.number.Numbers;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -67,7 +66,6 @@ class CallService {
     OpenCall cancel(UUID id, Version expected, String reason) {
         OpenCall call = desk.take(id, expected);
         Map<String, Object> before = CallDesk.fields(call);
-        PlainText.require(reason);
         var cancelled = call.cancel(clock.instant(), reason);
         return desk.finish(call, CallCommand.CANCEL.wireName(), before, reason, cancelled);
     }

@@ -6,7 +6,6 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,7 +81,6 @@ class ChallengeService {
     }
 
     private static void requireSound(ChallengeContent content) {
-        PlainText.require(content.titleKo(), content.titleEn(), content.goal());
         if (content.validTo() != null && content.validTo().isBefore(content.validFrom())) {
             throw Refusal.of(List.of(Flaw.ofBody("/validTo", "challenge.period")));
         }

@@ -9,7 +9,6 @@ import city.innovation.proposal.DiscussedProposals;
 import city.innovation.proposal.DiscussedProposals.Discussed;
 import city.innovation.proposal.ProposalRelation;
 import city.innovation.proposal.ProposalState;
-import city.innovation.proposal.Texts;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,7 +52,6 @@ class CommentService {
         Discussed discussed = proposals.require(proposalId);
         access.requireSpeaker();
         requireOpen(discussed);
-        Texts.require(request.text());
         Comment parent = request.parentId() == null ? null : parent(proposalId, request.parentId());
         int participant = desk.participate(discussed, access.caller());
         Comment comment = new Comment(
@@ -95,7 +93,6 @@ class CommentService {
         access.requireAuthor(comment);
         Version.require(expected, comment.version());
         requireOpen(discussed);
-        Texts.require(text.text());
         desk.change(comment, "edit", null, it -> it.edit(text.text(), clock.instant()));
         return views.of(comment, discussed);
     }

@@ -3,7 +3,6 @@ package city.innovation.proposal.comment;
 import city.innovation.kit.http.Version;
 import city.innovation.proposal.DiscussedProposals;
 import city.innovation.proposal.DiscussedProposals.Discussed;
-import city.innovation.proposal.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -49,7 +48,6 @@ class ModerationService {
         Comment comment = desk.require(proposalId, id);
         access.requireModerator(discussed);
         Version.require(expected, comment.version());
-        Texts.require(reason);
         desk.change(comment, command, reason, change);
         return views.of(comment, discussed);
     }
@@ -60,7 +58,6 @@ class ModerationService {
         proposals.require(proposalId);
         Comment comment = desk.require(proposalId, id);
         access.requireSpeaker();
-        Texts.require(reason);
         reports.add(comment, access.caller().subject(), reason);
     }
 }

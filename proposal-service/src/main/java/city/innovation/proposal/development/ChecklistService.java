@@ -9,7 +9,6 @@ import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.DevelopedProposals;
 import city.innovation.proposal.DevelopedProposals.Developed;
 import city.innovation.proposal.ProposalState;
-import city.innovation.proposal.Texts;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -99,9 +98,6 @@ class ChecklistService {
                 flaws.add(Flaw.ofBody(at + "/item", "checklist.item"));
             } else if (!answer.fits(item.get().form())) {
                 flaws.add(Flaw.ofBody(at, "checklist.form", item.get().form()));
-            }
-            if (answer.text() != null) {
-                Texts.require(answer.text());
             }
         }
         if (!flaws.isEmpty()) {

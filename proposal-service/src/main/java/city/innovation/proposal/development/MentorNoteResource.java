@@ -60,6 +60,18 @@ public class MentorNoteResource {
         return Pages.answer(uri, notes.page(id, cursor, limit));
     }
 
+    @GET
+    @Path("{noteId}")
+    @Operation(operationId = "getMentorNote", summary = "Show what a mentor said")
+    @APIResponse(
+            responseCode = "200",
+            description = "The note.",
+            content = @Content(schema = @Schema(implementation = MentorNote.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    public Response get(@PathParam("id") UUID id, @PathParam("noteId") UUID noteId) {
+        return answers.ok(notes.one(id, noteId), 1);
+    }
+
     @POST
     @Transactional
     @Command
@@ -73,6 +85,6 @@ public class MentorNoteResource {
             content = @Content(schema = @Schema(implementation = MentorNote.class)))
     public Response write(@PathParam("id") UUID id, @NotNull @Valid NewMentorNote request) {
         MentorNote note = notes.write(id, request);
-        return answers.created(NOTES.replace("{id}", id.toString()), note, 1);
+        return answers.created(NOTES.replace("{id}", id.toString()) + "/" + note.id(), note, 1);
     }
 }

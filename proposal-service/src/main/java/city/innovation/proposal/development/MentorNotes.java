@@ -1,5 +1,6 @@
 package city.innovation.proposal.development;
 
+import city.innovation.http.ProblemType;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.http.Cursor;
@@ -8,8 +9,8 @@ import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
+import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
-import city.innovation.proposal.Texts;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,10 +56,24 @@ class MentorNotes {
         return keyset.page(found, limit, MentorNote::writtenAt, MentorNote::id);
     }
 
+    /** The note on that proposal; else 404. */
+    @Transactional
+    MentorNote one(UUID proposalId, UUID id) {
+        mentoring.requireInsider(proposalId);
+        return sql
+                .query(
+                        "select id, mentor, note, written_at from mentor_note where id = ? and proposal_id = ?",
+                        MentorNote::read,
+                        id,
+                        proposalId)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
     @Transactional
     MentorNote write(UUID proposalId, NewMentorNote request) {
         mentoring.requireMentor(proposalId);
-        Texts.require(request.text());
         Instant now = clock.instant();
         MentorNote note = new MentorNote(GUID.v7().toUUID(), acting.caller().subject(), request.text(), now);
         sql.update(

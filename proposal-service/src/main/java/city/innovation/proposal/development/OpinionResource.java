@@ -67,7 +67,7 @@ public class OpinionResource {
             summary = "Ask for an opinion",
             description =
                     "A department or a person, to be answered within 21 days. The proposer is told first, and until it is"
-                            + " there the time to decide stands.")
+                            + " there, or its day is over, the time to decide stands.")
     @APIResponse(
             responseCode = "201",
             description = "The request.",

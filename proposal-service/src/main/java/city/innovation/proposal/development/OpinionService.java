@@ -9,7 +9,6 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.DevelopedProposals;
 import city.innovation.proposal.DevelopedProposals.Developed;
-import city.innovation.proposal.Texts;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,7 +45,6 @@ class OpinionService {
         if (!request.asksOne()) {
             throw Refusal.of(List.of(Flaw.ofBody("/department", "opinion.asked")));
         }
-        Texts.require(request.question());
         refuseIf(!DevelopedProposals.isUndecided(proposal.proposal().state()), "opinion.decided");
         // Whoever is asked in person could tell by a refusal whose report it is.
         refuseIf(request.subject() != null && proposal.protectsPeople(), "opinion.protected");
@@ -64,7 +62,6 @@ class OpinionService {
         Opinion opinion = opinions.require(proposalId, id);
         proposals.allow(access.isAsked(proposal, opinion));
         Version.require(expected, opinion.version());
-        Texts.require(request.answer());
         Map<String, Object> before = opinion.fields();
         opinion.give(request.verdict(), request.answer(), proposals.caller(), clock.instant());
         desk.end(opinion, before, "answer-opinion", null);

@@ -8,7 +8,6 @@ import city.innovation.events.voice.GrievanceResponded;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import city.innovation.proposal.voice.KnownVoice;
@@ -59,7 +58,6 @@ class GrievanceService {
     @Transactional
     Grievance open(GrievanceRequests.Open request) {
         access.requireOmbudsman();
-        PlainText.require(request.ground());
         KnownVoice voice = outside.voices.require(request.voiceId());
         if (grievances.isTaken(voice.id())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("grievance.voice.taken");
@@ -81,7 +79,6 @@ class GrievanceService {
     Grievance recommend(UUID id, Version expected, GrievanceRequests.Recommend request) {
         Instant now = clock.instant();
         Grievance grievance = take(id, expected, GrievanceCommand.RECOMMEND);
-        PlainText.require(request.recommendation());
         requireAhead(request.followUpOn(), "/followUpOn", now);
         String department = request.department() == null
                 ? outside.voices.require(grievance.voice()).department()
@@ -102,7 +99,6 @@ class GrievanceService {
     Grievance respond(UUID id, Version expected, GrievanceRequests.Respond request) {
         Instant now = clock.instant();
         Grievance grievance = take(id, expected, GrievanceCommand.RESPOND);
-        PlainText.require(request.text());
         Map<String, Object> before = GrievanceDesk.snapshot(grievance);
         grievance.respond(request.response(), request.text(), now);
         return desk.finish(
@@ -116,7 +112,6 @@ class GrievanceService {
     Grievance followUp(UUID id, Version expected, GrievanceRequests.Follow request) {
         Instant now = clock.instant();
         Grievance grievance = take(id, expected, GrievanceCommand.FOLLOW_UP);
-        PlainText.require(request.note());
         requireAhead(request.nextOn(), "/nextOn", now);
         Map<String, Object> before = GrievanceDesk.snapshot(grievance);
         grievance.followUp(new FollowUp(now, request.finding(), request.note(), request.nextOn()));
@@ -131,7 +126,6 @@ class GrievanceService {
     Grievance close(UUID id, Version expected, GrievanceRequests.Close request) {
         Instant now = clock.instant();
         Grievance grievance = take(id, expected, GrievanceCommand.CLOSE);
-        PlainText.require(request.conclusion());
         Map<String, Object> before = GrievanceDesk.snapshot(grievance);
         grievance.close(request.finding(), request.conclusion(), now);
         return desk.finish(

@@ -1,7 +1,6 @@
 package city.innovation.proposal.group;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -47,7 +46,6 @@ record GroupContent(
         if (termTo.isBefore(termFrom)) {
             throw Refusal.of(List.of(Flaw.ofBody("/termTo", "group.term")));
         }
-        PlainText.require(title, topic);
     }
 
     String[] texts() {

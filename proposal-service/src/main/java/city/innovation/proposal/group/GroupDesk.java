@@ -67,14 +67,17 @@ class GroupDesk {
     /**
      * Tells the world; the group's row is locked or new.
      *
-     * @param people whom it concerns beside the department
+     * @param people whom it concerns beside the department; several events, one after the other, tell many
      */
     void tell(Group group, List<String> people, Function<GroupFacts, GroupEvent> event) {
-        long sequence = sql.query(NEXT_EVENT, row -> row.getLong(1), group.id()).getFirst();
-        outbox.append(event.apply(facts(group, people)), sequence);
+        for (EventRoom.Part part : EventRoom.parts(people)) {
+            long sequence =
+                    sql.query(NEXT_EVENT, row -> row.getLong(1), group.id()).getFirst();
+            outbox.append(event.apply(facts(group, part)), sequence);
+        }
     }
 
-    private GroupFacts facts(Group group, List<String> people) {
+    private GroupFacts facts(Group group, EventRoom.Part part) {
         GroupContent content = group.content();
         return new GroupFacts(
                 group.id(),
@@ -91,6 +94,8 @@ class GroupDesk {
                 memberships.count(group.id()),
                 group.ruleVersion(),
                 List.of(),
-                new Concerned(EventRoom.fitting(people), List.of(content.department())));
+                part.part(),
+                part.parts(),
+                new Concerned(part.people(), part.departments(content.department())));
     }
 }

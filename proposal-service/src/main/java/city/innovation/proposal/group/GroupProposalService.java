@@ -3,7 +3,6 @@ package city.innovation.proposal.group;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.KnownProposal;
@@ -27,6 +26,8 @@ class GroupProposalService {
                 unlinked_at = null where p.unlinked_at is not null
             returning *
             """;
+
+    private static final String EVER = "select 1 from group_proposal where group_id = ? and proposal_id = ?";
 
     private static final String UNLINK = """
             update group_proposal set version = version + 1, unlinked_at = ?
@@ -77,13 +78,15 @@ class GroupProposalService {
                     .forEach(tie -> record(tie, "link", null));
         }
 
-        /** Cuts the tie; 404 without one. */
+        /** Cuts the tie; one that was cut stays so, 404 if there never was one. */
         void unlink(UUID groupId, UUID proposalId, String reason) {
             List<Tie> cut = sql.query(UNLINK, Tie::read, now(), groupId, proposalId);
-            if (cut.isEmpty()) {
+            cut.forEach(tie -> record(tie, "unlink", reason));
+            if (cut.isEmpty()
+                    && sql.query(EVER, row -> row.getInt(1), groupId, proposalId)
+                            .isEmpty()) {
                 throw new Refusal(ProblemType.NOT_FOUND);
             }
-            record(cut.getFirst(), "unlink", reason);
         }
 
         private void record(Tie tie, String command, String reason) {
@@ -119,7 +122,6 @@ class GroupProposalService {
     List<GroupProposal> unlink(UUID groupId, UUID proposalId, String reason) {
         Group group = groups.lock(groupId);
         access.require(access.runs(group));
-        PlainText.require(reason);
         work.unlink(groupId, proposalId, reason);
         return all(groupId);
     }

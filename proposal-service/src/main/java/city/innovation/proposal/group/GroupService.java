@@ -11,7 +11,6 @@ import city.innovation.http.Role;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -153,7 +152,6 @@ class GroupService {
     Group dissolve(UUID id, Version expected, String reason) {
         Group group = take(id, expected, GroupCommand.DISSOLVE);
         GroupSnapshot before = GroupSnapshot.of(group);
-        PlainText.require(reason);
         group.dissolve(reason);
         List<String> people = memberships.people(id);
         desk.record(group, GroupCommand.DISSOLVE.wireName(), before, reason);

@@ -5,7 +5,6 @@ import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.session.KnownSession;
 import city.innovation.proposal.session.KnownSessions;
@@ -58,7 +57,6 @@ class MeetingService {
         access.require(access.runs(group));
         Meeting old = meetings.require(groupId, id);
         Version.require(expected, old.version());
-        PlainText.require(request.reason());
         Facts facts = facts(groupId, request.meeting(), id, "/meeting");
         meetings.change(id, request.meeting(), facts);
         Meeting corrected = meetings.require(groupId, id);
@@ -75,7 +73,6 @@ class MeetingService {
     record Facts(LocalDate heldOn, int attendance) {}
 
     private Facts facts(UUID groupId, Meeting.New request, UUID self, String place) {
-        PlainText.require(request.topic(), request.place(), request.notes());
         KnownSession session = request.sessionId() == null ? null : sessions.require(request.sessionId());
         if (session != null && session.heldOn() == null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("group.meeting.not-held");

@@ -8,7 +8,6 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -58,7 +57,6 @@ class MembershipService {
         }
         former.filter(old -> old.state() != MembershipState.MEMBER)
                 .ifPresent(old -> MembershipCommand.APPLY.next(old.state()));
-        PlainText.require(request.motive());
         Membership applied = memberships.apply(groupId, caller.subject(), caller.department(), request.motive());
         desk.tell(group, List.of(), facts -> new GroupMemberApplied(facts, memberships.now(), applied.subject()));
         return new Applied(applied, true);
@@ -98,7 +96,6 @@ class MembershipService {
                 .filter(subject -> memberships.current(groupId, subject).isEmpty())
                 .toList();
         requirePlaces(group, newcomers.size());
-        PlainText.require(newcomers.toArray(String[]::new));
         List<Membership> appointed = new ArrayList<>();
         for (String subject : newcomers) {
             String command = MembershipCommand.APPOINT.wireName();
@@ -124,7 +121,6 @@ class MembershipService {
     Membership end(UUID groupId, UUID id, Version expected, MembershipCommand command, String reason) {
         Group group = groups.lock(groupId);
         Membership old = take(group, id, expected, command);
-        PlainText.require(reason);
         boolean wasMember = old.state() == MembershipState.MEMBER;
         Membership ended = memberships.change(old, command, wasMember ? memberships.today() : null, reason);
         Instant now = memberships.now();

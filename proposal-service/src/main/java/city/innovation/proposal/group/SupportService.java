@@ -5,7 +5,6 @@ import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +41,6 @@ class SupportService {
         if (grant && group.state() == GroupState.DISSOLVED) {
             throw new Refusal(ProblemType.CONFLICT).detailed("group.dissolved");
         }
-        PlainText.require(request.purpose());
         LocalDate on = request.on() == null ? rules.today() : request.on();
         if (on.isAfter(rules.today())) {
             throw Refusal.of(List.of(Flaw.ofBody("/on", "session.held.future")));
@@ -84,7 +82,6 @@ class SupportService {
         if (old.reversedAt() != null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("group.support.reversed");
         }
-        PlainText.require(reason);
         if (old.kind() == SupportKind.GRANT) {
             requireLeft(groupId, old.amountWon());
         }

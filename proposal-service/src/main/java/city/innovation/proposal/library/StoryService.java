@@ -1,13 +1,10 @@
 package city.innovation.proposal.library;
 
-import city.innovation.http.ProblemType;
 import city.innovation.kit.change.ChangeView;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.Refusal;
-import city.innovation.kit.text.ResidentNumber;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Changes of stories, each with its revision. */
 @ApplicationScoped
@@ -43,7 +39,6 @@ class StoryService {
         StoryText old = story.text();
         StoryText text = mergePatch.apply(old, patch, StoryText.class);
         access.require(access.isManager() || Objects.equals(old.department(), text.department()));
-        refuseNumbers(text.texts());
         Map<String, Object> before = story.fields();
         story.write(text);
         return record(story, "edit", before, null);
@@ -53,7 +48,6 @@ class StoryService {
     @Transactional
     Story tell(UUID id, Version expected, Telling telling) {
         Story story = take(id, expected);
-        refuseNumbers(telling.occasion());
         Map<String, Object> before = story.fields();
         story.tell(telling);
         return record(story, "tell", before, null);
@@ -78,12 +72,5 @@ class StoryService {
         access.require(access.mayEdit(story));
         Version.require(expected, story.version());
         return story;
-    }
-
-    /** No resident registration number is stored (Personal Information Protection Act, article 24-2). */
-    private static void refuseNumbers(String... texts) {
-        if (Stream.of(texts).filter(Objects::nonNull).anyMatch(ResidentNumber::in)) {
-            throw new Refusal(ProblemType.RESIDENT_NUMBER_REFUSED);
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reactions as they stand in the database. */
@@ -82,6 +83,18 @@ class ReactionBook {
         }
         changes.record("reaction", added.getFirst().id(), 1, "record-reaction", null, null, null);
         return added.getFirst();
+    }
+
+    Optional<ReactionView> find(String type, UUID target, UUID id) {
+        return sql
+                .query(
+                        "select * from reaction where id = ? and target_type = ? and target_id = ?",
+                        ReactionView::read,
+                        id,
+                        type,
+                        target)
+                .stream()
+                .findFirst();
     }
 
     List<ReactionView> latest(String type, UUID target) {

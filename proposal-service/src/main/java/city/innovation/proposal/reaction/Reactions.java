@@ -63,6 +63,13 @@ public class Reactions {
                 latest.stream().mapToLong(ReactionView::count).sum(), latest);
     }
 
+    /** A figure of that target; else 404. */
+    @Transactional
+    public ReactionView one(String type, UUID id, UUID reaction) {
+        targets.get(type).require(id);
+        return book.find(type, id, reaction).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
     /** All figures by their days. */
     @Transactional
     public Page<ReactionView> history(String type, UUID id, Sort sort, Cursor cursor, Limit limit) {

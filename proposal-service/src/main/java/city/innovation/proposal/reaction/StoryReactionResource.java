@@ -81,6 +81,19 @@ public class StoryReactionResource {
         return Pages.answer(uri, reactions.history(StoryReactions.TYPE, id, sort, cursor, limit));
     }
 
+    @GET
+    @Path("{reactionId}")
+    @Operation(operationId = "getStoryReaction", summary = "Show a figure")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figure.",
+            content = @Content(schema = @Schema(implementation = ReactionView.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    @SecurityRequirementsSet({})
+    public Response get(@PathParam("id") UUID id, @PathParam("reactionId") UUID reactionId) {
+        return answers.ok(reactions.one(StoryReactions.TYPE, id, reactionId), 1);
+    }
+
     @POST
     @Transactional
     @Command
@@ -95,6 +108,6 @@ public class StoryReactionResource {
             content = @Content(schema = @Schema(implementation = ReactionView.class)))
     public Response record(@PathParam("id") UUID id, @NotNull @Valid NewReaction request) {
         ReactionView reaction = reactions.record(StoryReactions.TYPE, id, request);
-        return answers.created(REACTIONS.replace("{id}", id.toString()) + "/history", reaction, 1);
+        return answers.created(REACTIONS.replace("{id}", id.toString()) + "/" + reaction.id(), reaction, 1);
     }
 }

@@ -9,8 +9,10 @@ import static city.innovation.proposal.revisit.RevisitItemState.PROPOSED;
 import static city.innovation.proposal.revisit.RevisitItemState.REASONED;
 import static city.innovation.proposal.revisit.RevisitRelation.COLLEAGUE;
 import static city.innovation.proposal.revisit.RevisitRelation.DEPARTMENT_HEAD;
+import static city.innovation.proposal.revisit.RevisitRelation.MANAGER;
 
 import city.innovation.events.voice.RevisitItemClosed;
+import city.innovation.events.voice.RevisitItemReopened;
 import city.innovation.kit.lifecycle.Command;
 import city.innovation.kit.lifecycle.Transition;
 import java.util.List;
@@ -24,12 +26,17 @@ enum RevisitCommand implements Command<RevisitItemState, RevisitRelation, Revisi
     QUICK_CHANGE(CHANGED, by(DEPARTMENT_HEAD, COLLEAGUE)),
     PROPOSE(PROPOSED, by(DEPARTMENT_HEAD, COLLEAGUE)),
     LINK_PROPOSAL(PROPOSED, by(DEPARTMENT_HEAD, COLLEAGUE)),
-    GIVE_REASON(REASONED, by(DEPARTMENT_HEAD));
+    GIVE_REASON(REASONED, by(DEPARTMENT_HEAD)),
+    REOPEN(from(CHANGED, PROPOSED, REASONED), OPEN, by(DEPARTMENT_HEAD, MANAGER), RevisitItemReopened.TYPE);
 
     private final Transition<RevisitItemState, RevisitRelation, RevisitDuty> transition;
 
     RevisitCommand(RevisitItemState target, Set<RevisitRelation> by) {
-        transition = new Transition<>(from(OPEN), to(target), by, RevisitItemClosed.TYPE, List.of());
+        this(from(OPEN), target, by, RevisitItemClosed.TYPE);
+    }
+
+    RevisitCommand(Set<RevisitItemState> from, RevisitItemState target, Set<RevisitRelation> by, String says) {
+        transition = new Transition<>(from, to(target), by, says, List.of());
     }
 
     @Override

@@ -160,6 +160,27 @@ public class RevisitItemResource {
         return view(service.giveReason(id, itemId, expected, request.reason()));
     }
 
+    @POST
+    @Path("reopen")
+    @Transactional
+    @Command
+    @Operation(
+            operationId = "reopenTheme",
+            summary = "Take a theme up again",
+            description = "What had come of it stays in the records. The department gets a duty again; a round that was"
+                    + " complete is so no more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The theme.",
+            content = @Content(schema = @Schema(implementation = RevisitItem.class)))
+    public Response reopen(
+            @PathParam("id") UUID id,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version expected,
+            @NotNull @Valid RevisitRequests.Reopen request) {
+        return view(service.reopen(id, itemId, expected, request));
+    }
+
     private Response view(RevisitItem item) {
         return answers.ok(item, item.version());
     }

@@ -2,7 +2,6 @@ package city.innovation.proposal.revisit;
 
 import city.innovation.events.Link;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.proposal.FromElsewhere;
 import city.innovation.proposal.KnownProposal;
 import city.innovation.proposal.KnownProposals;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** How departments deal with their themes: a quick change, a proposal, or a reason. */
+/** How departments deal with their themes: a quick change, a proposal, or a reason; and take them up again. */
 @ApplicationScoped
 class RevisitItemService {
 
@@ -53,7 +52,6 @@ class RevisitItemService {
     @Transactional
     RevisitItem quickChange(UUID round, UUID id, Version expected, RevisitRequests.QuickChange request) {
         RevisitItem item = take(round, id, expected, RevisitCommand.QUICK_CHANGE);
-        PlainText.require(request.before(), request.after());
         return close(
                 item,
                 RevisitCommand.QUICK_CHANGE,
@@ -95,8 +93,15 @@ class RevisitItemService {
     @Transactional
     RevisitItem giveReason(UUID round, UUID id, Version expected, String reason) {
         RevisitItem item = take(round, id, expected, RevisitCommand.GIVE_REASON);
-        PlainText.require(reason);
         return close(item, RevisitCommand.GIVE_REASON, new RevisitClosing.Outcome(null, null, reason, null));
+    }
+
+    /** Takes it up again; who was asked for it before has a duty again. */
+    @Transactional
+    RevisitItem reopen(UUID round, UUID id, Version expected, RevisitRequests.Reopen request) {
+        RevisitItem item = take(round, id, expected, RevisitCommand.REOPEN);
+        closing.reopen(item, request, clock.instant());
+        return rounds.item(item.roundId(), item.id());
     }
 
     private RevisitItem proposed(RevisitItem item, RevisitCommand command, KnownProposal proposal, List<UUID> voices) {

@@ -6,8 +6,6 @@ import city.innovation.events.voice.RevisitOpened;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.duty.Duties;
-import city.innovation.kit.duty.OpenDuty;
-import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
@@ -78,13 +76,7 @@ class RevisitOpening {
         }
 
         void team(UUID round, String department, RevisitRequests.Open request) {
-            UUID duty = duties.open(OpenDuty.until(
-                                    RevisitDuty.CLOSE_REVISIT_THEMES.kind(),
-                                    RESOURCE,
-                                    round,
-                                    Responsible.department(department),
-                                    request.dueOn())
-                            .titled(request.title()))
+            UUID duty = duties.open(RevisitDuty.of(round, department, request.title(), request.dueOn()))
                     .id();
             sql.update("insert into revisit_team (round, department, duty) values (?, ?, ?)", round, department, duty);
         }

@@ -70,6 +70,16 @@ final class RevisitRequests {
     @Schema(name = "LinkProposal", examples = "{\"proposalId\":\"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c22\"}")
     record LinkProposal(@NotNull UUID proposalId) {}
 
+    @Schema(name = "ReopenRevisitItem", examples = "{\"reason\":\"같은 목소리가 다시 들어옵니다.\",\"dueOn\":\"2026-10-31\"}")
+    record Reopen(
+            @NotBlank @Size(max = LONG) String reason,
+
+            @Schema(
+                    description =
+                            "The day by which the department deals with it (Asia/Seoul), if nothing else is open with"
+                                    + " it; the round's when not given.")
+            LocalDate dueOn) {}
+
     @Schema(name = "RevisitReason", examples = "{\"reason\":\"법이 바뀌는 2027년에 다시 봅니다.\"}")
     record GiveReason(@NotBlank @Size(max = LONG) String reason) {}
 }

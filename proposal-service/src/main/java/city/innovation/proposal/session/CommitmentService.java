@@ -4,7 +4,6 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,7 +42,6 @@ class CommitmentService {
         if (instruction && !rules.kind(session).appointee()) {
             throw Refusal.of(List.of(Flaw.ofBody("/kind", "session.instruction.none")));
         }
-        PlainText.require(request.text(), request.ownerSubject(), request.ownerDepartment());
         requireAhead(request.dueOn());
         return commitments.add(session, request);
     }
@@ -51,14 +49,12 @@ class CommitmentService {
     @Transactional
     Commitment keep(UUID sessionId, UUID id, Version expected, CommitmentRequests.Keep request) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.KEEP);
-        PlainText.require(request.outcome());
         return commitments.end(commitment, CommitmentCommand.KEEP, request.outcome());
     }
 
     @Transactional
     Commitment redate(UUID sessionId, UUID id, Version expected, CommitmentRequests.Redate request) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.REDATE);
-        PlainText.require(request.reason());
         requireAhead(request.dueOn());
         return commitments.redate(commitment, request.dueOn(), request.reason());
     }
@@ -66,14 +62,12 @@ class CommitmentService {
     @Transactional
     Commitment drop(UUID sessionId, UUID id, Version expected, String reason) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.DROP);
-        PlainText.require(reason);
         return commitments.end(commitment, CommitmentCommand.DROP, reason);
     }
 
     @Transactional
     Commitment resume(UUID sessionId, UUID id, Version expected, String reason) {
         Commitment commitment = take(sessionId, id, expected, CommitmentCommand.RESUME);
-        PlainText.require(reason);
         return commitments.resume(sessions.require(sessionId), commitment, reason);
     }
 

@@ -7,7 +7,6 @@ import city.innovation.events.session.SessionHeld;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +63,6 @@ class HoldingService {
         Session session = desk.take(id, expected, SessionCommand.CORRECT);
         SessionSnapshot before = SessionSnapshot.of(session);
         SessionFigures former = former(session);
-        PlainText.require(request.reason(), request.policyTitle());
         session.correct(
                 rules.kind(request.kind(), session), request.policyId(), request.policyTitle(), request.figures());
         session.content().requireSound();
@@ -76,7 +74,6 @@ class HoldingService {
     Session cancel(UUID id, Version expected, String reason) {
         Session session = desk.take(id, expected, SessionCommand.CANCEL);
         SessionSnapshot before = SessionSnapshot.of(session);
-        PlainText.require(reason);
         session.cancel(reason);
         commitments.dropAll(session, reason);
         return desk.finish(
@@ -94,7 +91,6 @@ class HoldingService {
         Session session = desk.take(id, expected, SessionCommand.ANNUL);
         SessionSnapshot before = SessionSnapshot.of(session);
         SessionFigures former = former(session);
-        PlainText.require(reason);
         session.annul(reason);
         commitments.dropAll(session, reason);
         return tellCorrection(session, SessionCommand.ANNUL, before, reason, former);

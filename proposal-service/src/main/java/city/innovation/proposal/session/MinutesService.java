@@ -2,7 +2,6 @@ package city.innovation.proposal.session;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,6 @@ class MinutesService {
         if (session.state() == SessionState.CANCELLED) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.minutes.cancelled");
         }
-        PlainText.require(request.text());
         SessionSnapshot before = SessionSnapshot.of(session);
         int revision = session.nextMinutes();
         desk.record(session, "minutes", before, null);

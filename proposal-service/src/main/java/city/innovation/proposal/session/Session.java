@@ -146,8 +146,10 @@ class Session {
         return ++minutesRevision;
     }
 
-    long nextEvent() {
-        return ++eventSequence;
+    /** The sequence of the first of so many events that come now. */
+    long nextEvents(int count) {
+        eventSequence += count;
+        return eventSequence - count + 1;
     }
 
     UUID id() {

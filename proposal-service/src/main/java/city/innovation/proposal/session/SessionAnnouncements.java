@@ -13,9 +13,9 @@ final class SessionAnnouncements {
     /**
      * The facts after the change.
      *
-     * @param people whom it concerns beside the department; as many as an event has room for, which is some hundreds
+     * @param part whom the event names beside the department
      */
-    static SessionFacts facts(Session session, List<String> people) {
+    static SessionFacts facts(Session session, EventRoom.Part part) {
         SessionContent content = session.content();
         return new SessionFacts(
                 session.id(),
@@ -34,6 +34,8 @@ final class SessionAnnouncements {
                 content.policyId() == null
                         ? List.of()
                         : List.of(new Link("about", "policy", content.policyId().toString())),
-                new Concerned(EventRoom.fitting(people), List.of(content.department())));
+                part.part(),
+                part.parts(),
+                new Concerned(part.people(), part.departments(content.department())));
     }
 }

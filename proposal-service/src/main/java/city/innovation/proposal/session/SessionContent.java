@@ -2,7 +2,6 @@ package city.innovation.proposal.session;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -79,8 +78,6 @@ record SessionContent(
         if (link != null && !link.startsWith("https://") && !link.startsWith("http://")) {
             throw Refusal.of(List.of(Flaw.ofBody("/link", "session.link")));
         }
-        PlainText.require(title, topic, policyTitle, place, link, appointee);
-        PlainText.require(agenda.toArray(String[]::new));
     }
 
     /** Refuses (409) to invite people to what has neither time nor place. */

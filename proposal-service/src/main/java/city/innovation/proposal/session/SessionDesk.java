@@ -52,7 +52,7 @@ class SessionDesk {
      * Finishes a command of the table, or the planning.
      *
      * @param before as it was; null for a new one
-     * @param people whom the event concerns beside the department
+     * @param people whom it concerns beside the department; several events, one after the other, tell many
      * @param event makes the event of the facts after the change
      */
     Session finish(
@@ -62,9 +62,12 @@ class SessionDesk {
             String reason,
             List<String> people,
             Function<SessionFacts, SessionEvent> event) {
-        long sequence = session.nextEvent();
+        List<EventRoom.Part> parts = EventRoom.parts(people);
+        long sequence = session.nextEvents(parts.size());
         record(session, command, before, reason);
-        outbox.append(event.apply(SessionAnnouncements.facts(session, people)), sequence);
+        for (EventRoom.Part part : parts) {
+            outbox.append(event.apply(SessionAnnouncements.facts(session, part)), sequence++);
+        }
         return session;
     }
 

@@ -9,7 +9,6 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -148,7 +147,6 @@ class SessionService {
         Instant former = session.content().startsAt();
         session.reschedule(request.startsAt(), request.endsAt(), request.place(), request.link());
         session.content().requireSound();
-        PlainText.require(request.reason());
         if (session.state() != SessionState.PLANNED) {
             session.content().requireTimeAndPlace();
         }

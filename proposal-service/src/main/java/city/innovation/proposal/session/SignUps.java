@@ -119,9 +119,11 @@ class SignUps {
         }
         List<SignUp> promoted = sql.query(PROMOTE, SignUp::read, session.id(), free);
         promoted.forEach(signUp -> record(signUp, "promote", SignUpState.WAITING));
-        long sequence =
-                sql.query(NEXT_EVENT, row -> row.getLong(1), session.id()).getFirst();
-        List<String> people = promoted.stream().map(SignUp::subject).toList();
-        outbox.append(new SessionPlaceGiven(SessionAnnouncements.facts(session, people), clock.instant()), sequence);
+        for (EventRoom.Part part :
+                EventRoom.parts(promoted.stream().map(SignUp::subject).toList())) {
+            long sequence =
+                    sql.query(NEXT_EVENT, row -> row.getLong(1), session.id()).getFirst();
+            outbox.append(new SessionPlaceGiven(SessionAnnouncements.facts(session, part), clock.instant()), sequence);
+        }
     }
 }

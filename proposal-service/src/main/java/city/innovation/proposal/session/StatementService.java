@@ -4,7 +4,6 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.KnownProposals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,6 @@ class StatementService {
     }
 
     private void requireFit(Session session, NewStatements.Item item, String place) {
-        PlainText.require(item.text(), item.district(), item.speaker());
         boolean story = item.kindOrStatement() == StatementKind.STORY;
         if (story && !door.kind(session).stories()) {
             throw Refusal.of(List.of(Flaw.ofBody(place + "/kind", "session.story.none")));
@@ -77,7 +75,6 @@ class StatementService {
         if (statement.voiceId() != null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.statement.voice");
         }
-        PlainText.require(request.title());
         return outcomes.voice(session, statement, request.title());
     }
 
@@ -102,7 +99,6 @@ class StatementService {
         if (statement.hidden() == hidden) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.statement.hidden");
         }
-        PlainText.require(reason);
         return statements.hide(statement, hidden, reason);
     }
 }

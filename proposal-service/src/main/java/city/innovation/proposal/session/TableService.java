@@ -4,7 +4,6 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -50,7 +49,6 @@ class TableService {
         if (session.state() == SessionState.CANCELLED || !rules.kind(session).tables()) {
             throw new Refusal(ProblemType.CONFLICT).detailed("session.table.none");
         }
-        PlainText.require(request.topic(), request.facilitator());
         SessionTable made = sql
                 .query(
                         ADD,
@@ -74,7 +72,6 @@ class TableService {
         SessionTable old = one(sessionId, number, " for update");
         access.require(access.runs(session) || leads(old));
         Version.require(expected, old.version());
-        PlainText.require(request.topic(), request.notes());
         SessionTable noted = sql.query(
                         NOTE, SessionTable::read, request.topic(), request.participants(), request.notes(), old.id())
                 .getFirst();

@@ -9,7 +9,6 @@ import city.innovation.proposal.KnownProposal;
 import city.innovation.proposal.KnownProposals;
 import city.innovation.proposal.ProposalHerald;
 import city.innovation.proposal.ProposalRelation;
-import city.innovation.proposal.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -49,7 +48,6 @@ class ThresholdService {
         ThresholdDesk.Taken taken = desk.take(id, code);
         require(proposal, taken.threshold().by().relation());
         Version.require(expected, taken.version());
-        Texts.require(text);
         desk.answer(taken, text, acting.subject());
         return reading.threshold(id, code);
     }
@@ -64,7 +62,6 @@ class ThresholdService {
         require(proposal, ProposalRelation.MANAGER);
         ThresholdDesk.Taken taken = desk.take(id, code);
         Version.require(expected, taken.version());
-        Texts.require(reason);
         if (!Supportable.isOpen(proposal.state())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("support.closed");
         }

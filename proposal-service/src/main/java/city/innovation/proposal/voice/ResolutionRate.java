@@ -94,5 +94,11 @@ record ResolutionRate(LocalDate from, LocalDate to, Instant asOf, String formula
     @Schema(name = "ResolutionGroup", requiredProperties = "figures", examples = """
                     {"channel":"SOCIAL","department":"TRAFFIC","figures":{"received":60,"solved":49,"solvedLate":2,
                      "unsolvable":1,"overdue":0,"inTime":10,"counted":50,"percent":98.0}}""")
-    record Group(String channel, UUID socialChannel, String department, String district, Figures figures) {}
+    record Group(
+            String channel,
+            UUID socialChannel,
+            String department,
+            String district,
+            String challenge,
+            Figures figures) {}
 }

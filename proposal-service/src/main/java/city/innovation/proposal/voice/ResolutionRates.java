@@ -33,7 +33,7 @@ class ResolutionRates {
                    count(*) filter (where state = 'SOLVED' and resolved_at > resolve_due_at) as solved_late,
                    count(*) filter (where state = 'UNSOLVABLE') as unsolvable,
                    count(*) filter (where %2$s) as overdue
-            from voice where %3$s group by 1, 2, 3, 4 order by 1, 2, 3, 4
+            from voice where %3$s group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
             """;
 
     private final Sql sql;
@@ -52,7 +52,8 @@ class ResolutionRates {
         channel,
         socialChannel,
         department,
-        district
+        district,
+        challenge
     }
 
     /** What is asked for. */
@@ -86,6 +87,10 @@ class ResolutionRates {
         @Parameter(description = "Only this district.", example = "29140")
         String district;
 
+        @QueryParam("challenge")
+        @Parameter(description = "Only this challenge of the city.", example = "BALANCE")
+        String challenge;
+
         List<By> byOrDefault() {
             return by == null || by.isEmpty() ? List.of(By.channel, By.department) : by;
         }
@@ -105,6 +110,7 @@ class ResolutionRates {
         where.equal("social_channel", question.socialChannel);
         where.in("department", departments.covered(question.department));
         where.equal("district", question.district);
+        where.equal("challenge", question.challenge);
         List<Object> parameters = new ArrayList<>(List.of(now, now));
         parameters.addAll(where.parameters());
         List<ResolutionRate.Group> groups = sql.query(
@@ -117,7 +123,7 @@ class ResolutionRates {
         return new ResolutionRate(from, to, now, ResolutionRate.FORMULA, total, groups);
     }
 
-    /** All four, those that are not asked for as nothing. */
+    /** All five, those that are not asked for as nothing. */
     private static String columns(List<By> by) {
         return Stream.of(By.values())
                 .map(field -> by.contains(field) ? column(field) : "null::text as " + column(field))
@@ -130,6 +136,7 @@ class ResolutionRates {
             case socialChannel -> "social_channel";
             case department -> "department";
             case district -> "district";
+            case challenge -> "challenge";
         };
     }
 
@@ -140,6 +147,7 @@ class ResolutionRates {
                 social == null ? null : UUID.fromString(social),
                 row.getString("department"),
                 row.getString("district"),
+                row.getString("challenge"),
                 ResolutionRate.Figures.of(
                         row.getLong("received"),
                         row.getLong("solved"),

@@ -65,7 +65,7 @@ class VoiceAccess {
         addIf(relations, caller.subject().equals(voice.receivedBy()), VoiceRelation.INTERMEDIARY);
         addIf(relations, own.leads(voice.department()), VoiceRelation.DEPARTMENT_HEAD);
         addIf(relations, caller.has(Role.OFFICIAL) && own.servesIn(voice.department()), VoiceRelation.COLLEAGUE);
-        addIf(relations, isGranted(caller, voice.department()), VoiceRelation.COLLEAGUE);
+        addIf(relations, caller.has(Role.SYSTEM) && own.isGranted(voice.department()), VoiceRelation.COLLEAGUE);
         addIf(relations, caller.has(Role.INNOVATION_MANAGER), VoiceRelation.MANAGER);
         addIf(relations, caller.has(Role.OMBUDSMAN), VoiceRelation.OMBUDSMAN);
         addIf(relations, caller.has(Role.AUDITOR), VoiceRelation.AUDITOR);
@@ -86,7 +86,7 @@ class VoiceAccess {
                     "(open or author = ? or received_by = ? or department = any(?))",
                     caller.subject(),
                     caller.subject(),
-                    caller.departments());
+                    own.granted());
         } else if (caller.has(Role.DEPARTMENT_MANAGER) || caller.has(Role.OFFICIAL)) {
             where.add(
                     "(open or author = ? or received_by = ? or department = any(?))",
@@ -127,9 +127,8 @@ class VoiceAccess {
     }
 
     /** Whether a caller whose token is narrowed to departments may bring something to this one. */
-    static boolean mayBringTo(Caller caller, String department) {
-        return caller.departments().isEmpty()
-                || (department != null && caller.departments().contains(department));
+    boolean mayBringTo(String department) {
+        return own.admit(department);
     }
 
     /** Refuses with 403 what the caller may see but not do. */
@@ -151,12 +150,6 @@ class VoiceAccess {
                 .filter(command -> command.mayBeGivenBy(relations))
                 .map(VoiceCommand::wireName)
                 .toList();
-    }
-
-    private static boolean isGranted(Caller caller, String department) {
-        return caller.has(Role.SYSTEM)
-                && department != null
-                && caller.departments().contains(department);
     }
 
     private static void addIf(Set<VoiceRelation> relations, boolean holds, VoiceRelation relation) {

@@ -6,7 +6,6 @@ import city.innovation.events.voice.VoiceReopened;
 import city.innovation.events.voice.VoiceSolved;
 import city.innovation.events.voice.VoiceUnsolvable;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,7 +51,6 @@ class VoiceHandlingService {
     Voice answer(UUID id, Version expected, String answer) {
         Instant now = clock.instant();
         Voice voice = desk.take(id, expected, VoiceCommand.ANSWER);
-        PlainText.require(answer);
         VoiceSnapshot before = VoiceSnapshot.of(voice);
         voice.answer(answer, now);
         return desk.finish(voice, VoiceCommand.ANSWER, before, null, facts -> new VoiceAnswered(facts, now));
@@ -62,7 +60,6 @@ class VoiceHandlingService {
     Voice solve(UUID id, Version expected, String resolution) {
         Instant now = clock.instant();
         Voice voice = desk.take(id, expected, VoiceCommand.SOLVE);
-        PlainText.require(resolution);
         VoiceSnapshot before = VoiceSnapshot.of(voice);
         voice.solve(resolution, now);
         return desk.finish(voice, VoiceCommand.SOLVE, before, null, facts -> new VoiceSolved(facts, now));
@@ -73,7 +70,6 @@ class VoiceHandlingService {
         Instant now = clock.instant();
         String code = request.reasonCode().name();
         Voice voice = desk.take(id, expected, VoiceCommand.DECLARE_UNSOLVABLE);
-        PlainText.require(request.reason());
         VoiceSnapshot before = VoiceSnapshot.of(voice);
         voice.declareUnsolvable(code, request.reason(), now);
         return desk.finish(
@@ -89,7 +85,6 @@ class VoiceHandlingService {
     Voice reopen(UUID id, Version expected, String reason) {
         Instant now = clock.instant();
         Voice voice = desk.take(id, expected, VoiceCommand.REOPEN);
-        PlainText.require(reason);
         VoiceSnapshot before = VoiceSnapshot.of(voice);
         String former = voice.state().name();
         VoiceTerms terms = rules.terms(voice.ruleVersion());

@@ -2,7 +2,6 @@ package city.innovation.proposal.voice;
 
 import city.innovation.events.Link;
 import city.innovation.kit.access.Acting;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.ProposalTransferredAsComplaint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +44,6 @@ public class VoiceIntake {
         rules.flaw(channel, false, now).ifPresent(flaw -> {
             throw Refusal.of(List.of(flaw));
         });
-        PlainText.require(title, text);
         Arrival arrival = new Arrival(
                 new VoiceClassification(channel, null, district, null, false),
                 title,

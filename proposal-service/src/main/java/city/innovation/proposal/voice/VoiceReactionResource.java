@@ -85,6 +85,19 @@ public class VoiceReactionResource {
         return Pages.answer(uri, reactions.history(VoicePaths.RESOURCE, id, sort, cursor, limit));
     }
 
+    @GET
+    @Path("{reactionId}")
+    @Operation(operationId = "getVoiceReaction", summary = "Show a figure")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figure.",
+            content = @Content(schema = @Schema(implementation = ReactionView.class)))
+    @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
+    @SecurityRequirementsSet({})
+    public Response get(@PathParam("id") UUID id, @PathParam("reactionId") UUID reactionId) {
+        return answers.ok(reactions.one(VoicePaths.RESOURCE, id, reactionId), 1);
+    }
+
     @POST
     @Transactional
     @Command
@@ -99,6 +112,6 @@ public class VoiceReactionResource {
             content = @Content(schema = @Schema(implementation = ReactionView.class)))
     public Response record(@PathParam("id") UUID id, @NotNull @Valid NewReaction request) {
         ReactionView reaction = reactions.record(VoicePaths.RESOURCE, id, request);
-        return answers.created(REACTIONS.replace("{id}", id.toString()) + "/history", reaction, 1);
+        return answers.created(REACTIONS.replace("{id}", id.toString()) + "/" + reaction.id(), reaction, 1);
     }
 }

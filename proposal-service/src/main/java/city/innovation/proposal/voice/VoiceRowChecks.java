@@ -18,11 +18,20 @@ class VoiceRowChecks {
     private final VoiceRules rules;
     private final SocialChannels channels;
     private final Challenges challenges;
+    private final VoiceAccess access;
 
-    VoiceRowChecks(VoiceRules rules, SocialChannels channels, Challenges challenges) {
+    VoiceRowChecks(VoiceRules rules, SocialChannels channels, Challenges challenges, VoiceAccess access) {
         this.rules = rules;
         this.channels = channels;
         this.challenges = challenges;
+        this.access = access;
+    }
+
+    /** A department that the token is not for. */
+    Optional<Flaw> department(String code) {
+        return access.mayBringTo(code)
+                ? Optional.empty()
+                : Optional.of(Flaw.ofBody("department", "voice.import.department-granted"));
     }
 
     Optional<Flaw> channel(String channel, boolean namesSocial, Instant at) {

@@ -68,9 +68,7 @@ final class VoiceRowReader {
         }
         Instant receivedAt = time(row, "receivedAt", findings);
         String department = text(row, "department", 50, findings);
-        if (!VoiceAccess.mayBringTo(caller, department)) {
-            findings.error(Flaw.ofBody("department", "voice.import.department-granted"));
-        }
+        checks.department(department).ifPresent(findings::error);
         String externalId = options.source() == null ? null : text(row, "externalId", 200, findings);
         return new Arrival(
                 classification(row, receivedAt == null ? now : receivedAt, findings),

@@ -3,7 +3,6 @@ package city.innovation.proposal.voice;
 import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.proposal.Person;
 import city.innovation.proposal.call.Challenges;
@@ -95,12 +94,11 @@ class VoiceService {
         Caller caller = access.caller();
         access.require(VoiceAccess.maySpeak(caller));
         access.require(!request.isTakenDown() || VoiceAccess.mayTake(caller));
-        access.require(VoiceAccess.mayBringTo(caller, request.department()));
+        access.require(access.mayBringTo(request.department()));
         List<Flaw> flaws = checks.flaws(request);
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);
         }
-        PlainText.require(request.title(), request.text());
         List<Voice> received = reception.receive(List.of(arrival(request, author(request, caller))), "receive");
         return received.isEmpty()
                 ? new Receipt(known(request.source(), request.externalId()), false)

@@ -105,10 +105,19 @@ class MentorTest {
                 .then()
                 .statusCode(403);
         Response assignment = assign(MANAGER, proposal, Map.of("mentor", subject));
-        mentor.json(note)
+        String written = mentor.json(note)
                 .post(PROPOSALS + "/{id}/mentor-notes", proposal.id())
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        CITIZEN.get(written)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("text", equalTo(note.get("text")));
+        OTHER_CITIZEN.get(written).then().statusCode(403);
+        CITIZEN.get(written.replaceAll("[^/]+$", proposal.id())).then().statusCode(404);
         mentor.json(Map.of("text", "920101-1234567 님께"))
                 .post(PROPOSALS + "/{id}/mentor-notes", proposal.id())
                 .then()

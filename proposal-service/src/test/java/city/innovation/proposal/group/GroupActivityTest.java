@@ -186,13 +186,17 @@ class GroupActivityTest {
                 .body("figures.proposals", equalTo(1))
                 .body("proposalsByState.SUBMITTED", equalTo(1));
         ANYBODY.get(GROUPS + "?proposal=" + proposal.id()).then().body("items.id", contains(group.id()));
-        OFFICIAL.json(Map.of("reason", "다른 모임의 것"))
-                .post(GROUPS + "/{id}/proposals/{p}/unlink", group.id(), proposal.id())
-                .then()
-                .statusCode(200)
-                .body("items", empty());
+        for (int again = 0; again < 2; again++) {
+            unlink(group, proposal.id()).then().statusCode(200).body("items", empty());
+        }
+        unlink(group, draft).then().statusCode(404);
         ANYBODY.get(GROUPS + "?proposal=" + proposal.id()).then().body("items", empty());
         ANYBODY.get(GROUPS + "/statistics").then().statusCode(200).body("items.kind", hasItem("LEARNING_GROUP"));
+    }
+
+    private static Response unlink(Received group, String proposal) {
+        return OFFICIAL.json(Map.of("reason", "다른 모임의 것"))
+                .post(GROUPS + "/{id}/proposals/{p}/unlink", group.id(), proposal);
     }
 
     @Test

@@ -54,7 +54,6 @@ final class MeetingScene {
                                 .post(path + "/meetings")))
                 .with("groups", "entryId", id(MANAGER.json(grant).post(path + "/support")))
                 .with("groups", "proposalId", linked(path))
-                .body("unlinkGroupProposal", Map.of("reason", "주민번호 900101-1234568"))
                 .body("foundGroup", learning)
                 .body("foundGroup@corps", corps)
                 .body("enterGroupSupport@grant", grant)

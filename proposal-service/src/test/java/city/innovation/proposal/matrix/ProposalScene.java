@@ -57,6 +57,14 @@ final class ProposalScene {
                         "assignmentId",
                         id(HEAD.json(Map.of("mentor", Callers.subject("assigned")))
                                 .post(of + "/mentors")));
+        scene.with("proposals", "reactionId", reaction(PROPOSALS + "/" + proposal.id()))
+                .with(
+                        "proposals",
+                        "noteId",
+                        id(Callers.ALL
+                                .get("assigned")
+                                .json(Map.of("text", "견적을 더 받으세요."))
+                                .post(of + "/mentor-notes")));
         calls(scene);
         story(scene);
         MANAGER.json(Map.of("day", "2099-05-06", "name", "임시공휴일", "reason", "접근"))
@@ -68,6 +76,7 @@ final class ProposalScene {
                 .with("services", "subject", forgettable());
         scene.with("code-lists", "name", "proposal-states")
                 .with("proposal-rules", "code", "support-thresholds")
+                .with("proposal-rules", "version", "1")
                 .with("services", "name", "proposal")
                 .with("services", "id", "1");
     }
@@ -131,7 +140,14 @@ final class ProposalScene {
         VoiceApi.patch(MANAGER, path, MANAGER.get(path).header("ETag"), "{\"department\":\"MATRIX\"}")
                 .then()
                 .statusCode(200);
-        scene.with("case-library", "id", path.substring(path.lastIndexOf('/') + 1));
+        scene.with("case-library", "id", path.substring(path.lastIndexOf('/') + 1))
+                .with("case-library", "reactionId", reaction(path));
+    }
+
+    /** The id of a figure that was recorded of it elsewhere. */
+    static String reaction(String of) {
+        return id(MANAGER.json(Map.of("network", "BAND", "account", "matrix", "count", 3, "date", "2026-01-05"))
+                .post(of + "/reactions"));
     }
 
     /** The id of what was just made. */

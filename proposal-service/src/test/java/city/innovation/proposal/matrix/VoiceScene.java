@@ -28,6 +28,7 @@ final class VoiceScene {
         open = VoiceApi.does(MANAGER, open, "assign", Map.of("department", Callers.DEPARTMENT, "reason", "소관입니다."));
         scene.with("voices", "id", voice.id())
                 .with("voices@open", "id", open.id())
+                .with("voices", "reactionId", ProposalScene.reaction(VoiceApi.VOICES + "/" + voice.id()))
                 .body("receiveVoice", Map.of("title", "목소리", "text", "글"))
                 .body(
                         "receiveVoice@taken",

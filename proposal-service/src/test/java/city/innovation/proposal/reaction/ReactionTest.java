@@ -67,7 +67,10 @@ class ReactionTest {
                 + OutcomeSteps.shared("심야버스 사례").answer().path("implementation.storyId") + "/reactions";
         Map<String, Object> figure =
                 Map.of("network", "TWITTER", "account", "seoulmania", "count", 50_000, "date", "2026-01-12");
-        MONITOR.json(figure).post(path).then().statusCode(201);
+        String recorded =
+                MONITOR.json(figure).post(path).then().statusCode(201).extract().header("Location");
+        ANYBODY.get(recorded).then().statusCode(200).body("count", equalTo(50_000));
+        ANYBODY.get(path + "/" + UUID.randomUUID()).then().statusCode(404);
         CITIZEN.json(figure).post(path).then().statusCode(403);
         ANYBODY.get(path).then().body("total", equalTo(50_000));
         ANYBODY.get(path + "/history").then().body("items.count", contains(50_000));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.kit.lifecycle.IllegalTransition;
 import city.innovation.kit.time.CityTime;
@@ -158,15 +159,86 @@ class RevisitTest {
     }
 
     @Test
-    void everyCommandStartsFromOpenAlone() {
+    void everyCommandLeadsAnOpenThemeToItsEndAndReopeningBack() {
         for (RevisitCommand command : RevisitCommand.values()) {
+            boolean back = command == RevisitCommand.REOPEN;
             for (RevisitItemState state : RevisitItemState.values()) {
-                if (state != RevisitItemState.OPEN) {
+                if ((state == RevisitItemState.OPEN) == back) {
                     assertThatThrownBy(() -> command.next(state)).isInstanceOf(IllegalTransition.class);
+                } else {
+                    assertThat(command.next(state) == RevisitItemState.OPEN).isEqualTo(back);
                 }
             }
-            assertThat(command.next(RevisitItemState.OPEN)).isNotEqualTo(RevisitItemState.OPEN);
         }
+    }
+
+    @Test
+    void aClosedThemeIsTakenUpAgainWithItsDutyAndItsRound() {
+        Received round = open("AGAIN", 2007);
+        Api head = head("AGAIN-A");
+        Received bus = closed(head, round, "심야 버스");
+        closed(head, round, "골목 주차장");
+        closed(head("AGAIN-B"), round, "공원 의자");
+        MANAGER.get(ROUNDS + "/{id}", round.id()).then().body("completedAt", notNullValue());
+        Map<String, Object> again = Map.of("reason", "같은 목소리가 다시 들어옵니다.", "dueOn", day(60));
+        for (Api other : List.of(
+                AUDITOR, Api.as(Tokens.token("official").subject("E-again").department("AGAIN-A")))) {
+            command(other, round, bus, "reopen", again).then().statusCode(403);
+        }
+        command(head, round, bus, "reopen", Map.of("reason", "900101-1234567"))
+                .then()
+                .statusCode(400);
+        command(head, round, bus, "reopen", Map.of("reason", "늦은 날", "dueOn", day(-1)))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/dueOn"));
+        Received reopened = does(MANAGER, round, bus, "reopen", again);
+        reopened.answer()
+                .then()
+                .body("state", equalTo("OPEN"))
+                .body("reason", nullValue())
+                .body("closedAt", nullValue());
+        MANAGER.get(ROUNDS + "/{id}", round.id())
+                .then()
+                .body("completedAt", nullValue())
+                .body("closedItems", equalTo(2));
+        head.get("/api/v1/me/duties").then().body("items.dueOn", contains(day(60)));
+        command(head, round, bus, "reopen", again).then().statusCode(412);
+        command(head, round, reopened, "reopen", again).then().statusCode(409);
+        AUDITOR.get("/api/v1/services/proposal/change-records?aggregateId={id}", bus.id())
+                .then()
+                .body("items.find { it.command == 'reopen' }.diff.reason.from", equalTo("그대로 둡니다."));
+        does(head, round, reopened, "quick-change", Map.of("before", "막차가 23시였습니다.", "after", "늦췄습니다."));
+        head.get("/api/v1/me/duties").then().body("items", empty());
+        MANAGER.get(ROUNDS + "/{id}", round.id()).then().body("completedAt", notNullValue());
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            topic.awaitAtLeast(
+                    2,
+                    "completed twice",
+                    message -> round.id().equals(message.key())
+                            && message.type().equals("city.innovation.revisit.completed.v1"));
+            assertThat(topic.await(round.id(), "city.innovation.revisit.item-reopened.v1")
+                            .value())
+                    .contains("\"formerOutcome\":\"REASONED\"")
+                    .doesNotContain("다시 들어옵니다");
+        }
+    }
+
+    @Test
+    void aDutyThatIsStillOpenKeepsItsDay() {
+        Received round = open("STILL", 2006);
+        Api head = head("STILL-A");
+        Received bus = closed(head, round, "심야 버스");
+        does(head, round, bus, "reopen", Map.of("reason", "다시 봅니다.", "dueOn", day(60)));
+        head.get("/api/v1/me/duties").then().body("items.dueOn", contains(day(30)));
+    }
+
+    private static Received closed(Api head, Received round, String label) {
+        return does(head, round, item(head, round, label), "give-reason", Map.of("reason", "그대로 둡니다."));
+    }
+
+    private static String day(int ahead) {
+        return CityTime.dateOf(TestClock.now()).plusDays(ahead).toString();
     }
 
     private static Received open(String department, int year) {

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.Api;
 import city.innovation.proposal.Api.Received;
 import city.innovation.test.Message;
@@ -29,7 +30,9 @@ import city.innovation.test.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,40 @@ class SignUpTest {
                 .path("items.waitingAs");
         assertThat(queue)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+    }
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void everybodyIsToldOfACancelledSessionByAsManyEventsAsThatTakes() {
+        Received session = open(MANAGER, "LISTENING", Map.of());
+        sql.update("insert into session_sign_up (id, version, session_id, subject, state, signed_up_at)"
+                + " select gen_random_uuid(), 1, '" + session.id()
+                + "', 'C-many-' || gen_random_uuid(), 'SIGNED_UP', now()"
+                + " from generate_series(1, 1600)");
+        does(MANAGER, session, "cancel", Map.of("reason", "비가 옵니다."));
+        try (Topic topic = Topic.named("innovation.proposals")) {
+            List<Message> told = topic.awaitAtLeast(
+                    3,
+                    "parts",
+                    message -> session.id().equals(message.key())
+                            && "city.innovation.session.cancelled.v1".equals(message.type()));
+            List<JsonPath> events =
+                    told.stream().map(message -> JsonPath.from(message.value())).toList();
+            assertThat(events.stream().map(event -> event.getInt("part"))).containsExactly(1, 2, 3);
+            assertThat(events.stream().map(event -> event.getInt("parts"))).containsOnly(3);
+            assertThat(events.stream().flatMap(event -> event.<String>getList("notify.subjects").stream()))
+                    .hasSize(1600)
+                    .doesNotHaveDuplicates();
+            assertThat(events.stream().flatMap(event -> event.<String>getList("notify.departments").stream()))
+                    .as("the department is told once")
+                    .hasSize(1);
+            assertThat(told.stream().map(message -> message.headers().get("ce_sequence")))
+                    .as("gapless, in order")
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

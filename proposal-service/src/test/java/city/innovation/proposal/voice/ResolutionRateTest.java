@@ -64,6 +64,23 @@ class ResolutionRateTest {
         ANYBODY.get(VOICES + window + "&channel=LETTER").then().body("total.percent", nullValue());
     }
 
+    @Test
+    void ratesAreToldApartByChallenge() {
+        imports("""
+                        externalId,title,channel,department,challenge,receivedAt,state,solvedAt
+                        1,글 하나,WEB,PARKS,,2011-01-03,SOLVED,2011-02-01
+                        2,글 둘,WEB,PARKS,RATE-GREEN,2011-01-03,SOLVED,2011-02-01
+                        3,글 셋,WEB,ROADS,RATE-GREEN,2011-01-04,UNSOLVABLE,2011-02-01
+                        """, "rate-challenge").then().body("succeeded", equalTo(3));
+        String window = VOICES + "/resolution-rate?from=2011-01-01&to=2011-01-31";
+        ANYBODY.get(window + "&by=challenge")
+                .then()
+                .body("items.challenge", contains("RATE-GREEN", null))
+                .body("items.figures.percent", contains(50.0f, 100.0f))
+                .body("items[0].department", nullValue());
+        ANYBODY.get(window + "&challenge=RATE-GREEN").then().body("total.received", equalTo(2));
+    }
+
     /** The figure follows from the explanation's numbers alone. */
     private static void recompute(Map<String, Object> figures) {
         int solved = (int) figures.get("solved");

@@ -42,14 +42,34 @@ public class OwnDepartments {
         return reach(isHead());
     }
 
+    /** Whether the caller's token is narrowed to no departments, or to this one or the one that took it over. */
+    public boolean admit(String department) {
+        return acting.caller().departments().isEmpty() || isGranted(department);
+    }
+
+    /** Whether the caller's token is narrowed to this department, or to the one that took it over, among others. */
+    public boolean isGranted(String department) {
+        return department != null && granted().contains(department);
+    }
+
+    /** Codes of the departments that the caller's token is narrowed to and of what these took over. */
+    public List<String> granted() {
+        return acting.caller().departments().stream()
+                .flatMap(code -> reach(code, false).stream())
+                .distinct()
+                .toList();
+    }
+
     private boolean isHead() {
         return acting.caller().has(Role.DEPARTMENT_MANAGER);
     }
 
     private List<String> reach(boolean withBelow) {
         String code = acting.caller().department();
-        return code == null
-                ? List.of()
-                : known.computeIfAbsent(new Reach(code, withBelow), of -> map.reach(of.code(), of.withBelow()));
+        return code == null ? List.of() : reach(code, withBelow);
+    }
+
+    private List<String> reach(String code, boolean withBelow) {
+        return known.computeIfAbsent(new Reach(code, withBelow), of -> map.reach(of.code(), of.withBelow()));
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,6 +75,22 @@ public class HolidayResource {
                 .toList());
     }
 
+    @GET
+    @Path("{day}")
+    @PermitAll
+    @Operation(operationId = "getHoliday", summary = "A public holiday")
+    @SecurityRequirementsSet({})
+    public HolidayView get(
+            @PathParam("name") String name,
+            @PathParam("day") @Parameter(description = "From 2000 to 2100.") LocalDate day) {
+        requireOwn(name);
+        return Optional.of(day)
+                .filter(known -> known.getYear() >= 2000 && known.getYear() <= 2100)
+                .flatMap(holidays::name)
+                .map(holiday -> new HolidayView(day, holiday, null))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
     @POST
     @RolesAllowed("innovation-manager")
     @Transactional
@@ -90,10 +107,7 @@ public class HolidayResource {
         requireOwn(name);
         return Response.status(Response.Status.CREATED)
                 .entity(service.name(request))
-                .header(
-                        "Location",
-                        "/api/v1/services/" + own + "/holidays?year="
-                                + request.day().getYear())
+                .header("Location", "/api/v1/services/" + own + "/holidays/" + request.day())
                 .build();
     }
 

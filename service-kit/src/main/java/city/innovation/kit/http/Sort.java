@@ -3,6 +3,7 @@ package city.innovation.kit.http;
 import city.innovation.kit.problem.Refusal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,11 @@ public record Sort(List<Order> orders) {
             throw Refusal.ofQuery("sort", "param.sort.fields", MOST);
         }
         return new Sort(orders);
+    }
+
+    /** By what, without the directions. */
+    public Set<String> fields() {
+        return orders.stream().map(Order::field).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package city.innovation.kit.rule;
 
+import city.innovation.http.ProblemType;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.problem.Refusal;
 import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +20,10 @@ import java.util.List;
  * <pre>
  * &#64;GET public Page&lt;RuleVersionView&gt; list() { return rules.list(); }
  * &#64;GET &#64;Path("{code}") public Response get(&#64;PathParam("code") String code) { return rules.get(code); }
+ * &#64;GET &#64;Path("{code}/versions/{version}")
+ * public Response version(&#64;PathParam("code") String code, &#64;PathParam("version") int version) {
+ *     return rules.version(code, version);
+ * }
  * &#64;POST &#64;Path("{code}/versions") &#64;Transactional &#64;Command
  * public Response change(&#64;PathParam("code") String code, &#64;Valid &#64;NotNull NewRuleVersion request) {
  *     return rules.change("/api/v1/proposal-rules", code, request);
@@ -65,6 +71,16 @@ public class RuleApi {
                 versions.getLast().version());
     }
 
+    /** A version of a rule (200, 304), 404 if there is none. */
+    public Response version(String code, int version) {
+        List<RuleRow> versions = desk.versions(code);
+        RuleRow wanted = versions.stream()
+                .filter(row -> row.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return answers.ok(desk.view(wanted, RuleDesk.current(versions, desk.today())), version);
+    }
+
     /**
      * Adds a version (201), audited. Data that is not of the rule's shape, or a day before today, answers 400.
      *
@@ -75,7 +91,8 @@ public class RuleApi {
     public Response change(String collection, String code, NewRuleVersion request) {
         RuleRow added = desk.add(code, request, acting.subject());
         RuleRow current = RuleDesk.current(desk.versions(code), desk.today());
-        return answers.created(collection + "/" + code, desk.view(added, current), added.version());
+        return answers.created(
+                collection + "/" + code + "/versions/" + added.version(), desk.view(added, current), added.version());
     }
 
     /** What such a version would change; refuses what {@link #change} refuses, and stores nothing. */

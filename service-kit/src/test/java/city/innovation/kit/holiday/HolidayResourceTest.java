@@ -27,6 +27,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,7 +65,13 @@ class HolidayResourceTest {
         assertThat(Stream.of(business, before, calendar).map(DutyView::dueOn).map(String::valueOf))
                 .containsExactly("2031-05-07", "2031-04-24", "2031-05-02");
 
-        name("2031-05-02").statusCode(201).body("name", equalTo("임시공휴일")).body("dutiesMoved", equalTo(2));
+        String named = name("2031-05-02")
+                .statusCode(201)
+                .body("name", equalTo("임시공휴일"))
+                .body("dutiesMoved", equalTo(2))
+                .extract()
+                .header("Location");
+        given().get(named).then().statusCode(200).body("name", equalTo("임시공휴일"));
         assertThat(dueOn(business)).isEqualTo("2031-05-08");
         assertThat(dueOn(before)).isEqualTo("2031-04-24");
         assertThat(dueOn(calendar)).isEqualTo("2031-05-06");
@@ -101,6 +108,9 @@ class HolidayResourceTest {
         name("2031-05-05").statusCode(409);
         given().get("/api/v1/services/other/holidays?year=2031").then().statusCode(404);
         given().get(HOLIDAYS + "?year=1999").then().statusCode(400);
+        for (String none : List.of("2031-05-07", "1999-01-01")) {
+            given().get(HOLIDAYS + "/" + none).then().statusCode(404);
+        }
         given().auth()
                 .oauth2(Tokens.token("department-manager").sign())
                 .contentType("application/json")

@@ -43,6 +43,12 @@ public class KitRulesResource {
         return rules.get(code);
     }
 
+    @GET
+    @Path("{code}/versions/{version}")
+    public Response version(@PathParam("code") String code, @PathParam("version") int version) {
+        return rules.version(code, version);
+    }
+
     @POST
     @Path("{code}/versions")
     @Transactional

@@ -52,7 +52,7 @@ class RuleApiTest {
     void aManagerChangesARuleForWhatBeginsFromADayOn() {
         change("2027-01-01", "{\"days\":21,\"unit\":\"CALENDAR_DAYS\"}")
                 .statusCode(201)
-                .header("Location", RULE)
+                .header("Location", RULE + "/versions/2")
                 .body("version", is(2))
                 .body("current", is(false))
                 .body("changedBy", is("M1"));
@@ -62,6 +62,8 @@ class RuleApiTest {
         assertThat(rules.<KitRulesResource.AnswerTerms>version(KitRulesResource.CODE, 1)
                         .days())
                 .isEqualTo(30);
+        as("official").get(RULE + "/versions/2").then().statusCode(200).body("data.days", is(21));
+        as("official").get(RULE + "/versions/3").then().statusCode(404);
         as("official").get(RULE).then().statusCode(200).body("versions.version", contains(1, 2));
     }
 

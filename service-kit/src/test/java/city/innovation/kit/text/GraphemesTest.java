@@ -28,9 +28,4 @@ class GraphemesTest {
         assertThat(Graphemes.count("🇰🇷🇰🇷")).isEqualTo(2);
         assertThat(Graphemes.count("")).isZero();
     }
-
-    @Test
-    void givesInitialConsonants() {
-        assertThat(Chosung.of("광주 Wi-Fi 뷁!")).isEqualTo("ㄱㅈ wi fi ㅂ");
-    }
 }

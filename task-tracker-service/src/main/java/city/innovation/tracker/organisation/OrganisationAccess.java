@@ -56,7 +56,7 @@ class OrganisationAccess {
         boolean all = standing.manages()
                 || standing.audits()
                 || (granted && caller.departments().isEmpty());
-        Set<String> of = new HashSet<>(granted ? caller.departments() : Set.of());
+        Set<String> of = new HashSet<>(granted ? standing.granted() : Set.of());
         if (standing.isStaff() && caller.department() != null) {
             of.add(caller.department());
         }

@@ -79,10 +79,14 @@ public class Standing {
         return isStaff() ? own.all() : List.of();
     }
 
+    /** The departments that a system's token is narrowed to, with what they took over. */
+    List<String> granted() {
+        return own.granted();
+    }
+
     /** Whether what is narrowed to departments may touch this one; people never are. */
     public boolean isNotNarrowedFrom(String department) {
-        Set<String> narrowed = caller().departments();
-        return narrowed.isEmpty() || (department != null && narrowed.contains(department));
+        return own.admit(department);
     }
 
     /** Refuses the caller who may not: 401 without a token, else 403. */

@@ -51,6 +51,7 @@ final class OrganisationScene {
                 .with("services", "id", "1")
                 .with("code-lists", "name", "check-states")
                 .with("tracker-rules", "code", "open-data")
+                .with("tracker-rules", "version", "1")
                 .with(
                         "delegations",
                         "id",
