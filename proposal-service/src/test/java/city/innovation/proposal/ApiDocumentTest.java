@@ -25,11 +25,6 @@ class ApiDocumentTest extends ServiceDocument {
     }
 
     @Test
-    void whatIsMadeCanBeRead() throws IOException {
-        assertThat(madeButNotRead()).isEmpty();
-    }
-
-    @Test
     void commandsAreDescribedByTheTable() throws IOException {
         Map<String, JsonNode> operations = operations();
         Set<ProposalRelation> others = EnumSet.of(ProposalRelation.EVALUATION, ProposalRelation.TRACKER);
