@@ -10,7 +10,10 @@ final class DemoData {
         this.clock = clock;
         new DemoProposals(clock).addTo(year);
         new DemoEncounters(clock).addTo(year);
+        new DemoProposalEndings(clock).addTo(year);
         new DemoPlan(clock).addTo(year);
+        new DemoTracking(clock).addTo(year);
+        new DemoRegisters(clock).addTo(year);
     }
 
     /** Sets the city's time to where the data begins; to be done before the services start. */

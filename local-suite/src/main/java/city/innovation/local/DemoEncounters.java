@@ -86,28 +86,30 @@ final class DemoEncounters {
                                 "rewards", List.of(Map.of("name", "대상", "places", 1, "amountWon", 3_000_000)))));
         year.on(239, calls -> calls.does(MANAGER, "call", "open", Map.of()));
         for (int i = 1; i <= 3; i++) {
-            String title = "공원에 달빛 산책 구간 만들기 " + i;
-            DemoPerson by = citizen("c-400" + i, "시민");
-            year.on(
-                    235 - i,
-                    calls -> calls.make(
-                            by,
-                            title,
-                            "/api/v1/proposals",
-                            Map.of(
-                                    "kind",
-                                    "CALL",
-                                    "callId",
-                                    calls.id("call"),
-                                    "title",
-                                    title,
-                                    "problem",
-                                    "밤에는 공원이 어두워 아무도 걷지 않습니다.",
-                                    "responsibleDepartment",
-                                    PARKS,
-                                    "submit",
-                                    true)));
+            answer(year, 235 - i, citizen("c-400" + i, "시민"), "공원에 달빛 산책 구간 만들기 " + i);
         }
+    }
+
+    private static void answer(DemoYear year, int daysAgo, DemoPerson by, String title) {
+        year.on(
+                daysAgo,
+                calls -> calls.make(
+                        by,
+                        title,
+                        "/api/v1/proposals",
+                        Map.of(
+                                "kind",
+                                "CALL",
+                                "callId",
+                                calls.id("call"),
+                                "title",
+                                title,
+                                "problem",
+                                "밤에는 공원이 어두워 아무도 걷지 않습니다.",
+                                "responsibleDepartment",
+                                PARKS,
+                                "submit",
+                                true)));
     }
 
     private void sessionsAreHeld(DemoYear year) {

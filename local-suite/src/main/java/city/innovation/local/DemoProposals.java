@@ -1,6 +1,5 @@
 package city.innovation.local;
 
-import static city.innovation.local.DemoPerson.MANAGER;
 import static city.innovation.local.DemoPerson.citizen;
 import static city.innovation.local.DemoPerson.headOf;
 import static city.innovation.local.DemoPerson.official;
@@ -8,7 +7,7 @@ import static city.innovation.local.DemoPerson.official;
 import java.util.List;
 import java.util.Map;
 
-/** Proposals in all states: carried out, promised, deferred, declined, handed on, overdue, new. */
+/** Proposals under way: carried out, promised, deferred, overdue, new. */
 final class DemoProposals {
 
     private static final String PROPOSALS = "/api/v1/proposals";
@@ -16,8 +15,7 @@ final class DemoProposals {
     private static final String WELFARE = "D-WELFARE";
     private static final String WATER = "D-WATER";
     private static final String PLANNING = "D-PLANNING";
-    private static final String PARKS = "D-PARKS";
-    private static final String CULTURE = "D-CULTURE";
+    private static final DemoPerson SHELTERED = official("20150301", "김하늘", TRANSPORT);
 
     private final DemoClock clock;
 
@@ -26,21 +24,19 @@ final class DemoProposals {
     }
 
     void addTo(DemoYear year) {
+        shelterIsPromised(year);
         shelterIsCarriedOut(year);
         papersAreDeferredAndThenPromised(year);
         leaksAreDeveloped(year);
-        practiceBecomesAStory(year);
-        othersEndOtherwise(year);
         someWait(year);
     }
 
-    private void shelterIsCarriedOut(DemoYear year) {
-        DemoPerson author = official("20150301", "김하늘", TRANSPORT);
+    private void shelterIsPromised(DemoYear year) {
         DemoPerson head = headOf(TRANSPORT);
         submit(
                 year,
                 395,
-                author,
+                SHELTERED,
                 "shelter",
                 TRANSPORT,
                 "버스 정류장 그늘막에 빗물 저장통 달기",
@@ -66,13 +62,16 @@ final class DemoProposals {
                                 "CONTRACT_DELAYED",
                                 "reason",
                                 "입찰이 한 번 유찰되었습니다.")));
+    }
+
+    private void shelterIsCarriedOut(DemoYear year) {
         Map<String, Object> implementer =
-                Map.of("subject", author.subject(), "department", TRANSPORT, "shareBp", 10_000, "lead", true);
+                Map.of("subject", SHELTERED.subject(), "department", TRANSPORT, "shareBp", 10_000, "lead", true);
         Map<String, Object> saving = Map.of("costClass", "RUNNING", "savingWon", 52_000_000, "costWon", 38_500_000);
         year.on(
                 160,
                 calls -> calls.does(
-                        head,
+                        headOf(TRANSPORT),
                         "shelter",
                         "complete",
                         Map.of(
@@ -134,95 +133,6 @@ final class DemoProposals {
         year.on(220, calls -> calls.does(head, "leaks", "decide", Map.of("promisedOn", day(30))));
     }
 
-    /** What was done already, and is measured, signed off and told to all. */
-    private void practiceBecomesAStory(DemoYear year) {
-        DemoPerson head = headOf(PARKS);
-        DemoPerson author = official("20130402", "서지안", PARKS);
-        Map<String, Object> saving = Map.of("costClass", "RUNNING", "savingWon", 58_000_000, "costWon", 8_000_000);
-        year.on(
-                40,
-                calls -> calls.make(
-                        author,
-                        "leaves",
-                        PROPOSALS,
-                        Map.of(
-                                "kind", "PRACTICE",
-                                "title", "낙엽을 농장 퇴비로",
-                                "problem", "낙엽을 돈을 내고 태웠습니다.",
-                                "responsibleDepartment", PARKS,
-                                "submit", true)));
-        year.on(30, calls -> calls.does(head, "leaves", "adopt", Map.of("reason", "한 해 동안 해 본 일입니다.")));
-        year.on(
-                28,
-                calls -> calls.puts(
-                        head,
-                        "leaves",
-                        "measurement",
-                        Map.of(
-                                "firstEffectOn", clock.day(28).minusMonths(12).toString(),
-                                "effect", Map.of("grade", "SU", "savings", List.of(saving), "hoursSaved", 900))));
-        year.on(26, calls -> calls.does(MANAGER, "leaves", "measure", Map.of("reason", "결산서로 확인했습니다.")));
-        year.on(
-                24,
-                calls -> calls.does(
-                        head,
-                        "leaves",
-                        "share",
-                        Map.of("before", "낙엽을 태웠습니다.", "after", "농장에 퇴비로 줍니다.", "people", "공원과")));
-    }
-
-    private void othersEndOtherwise(DemoYear year) {
-        submit(
-                year,
-                320,
-                citizen("c-1001", "박서연"),
-                "toilets",
-                PARKS,
-                "공원 화장실 고장 신고를 QR로 받기",
-                "고장 난 곳을 전화로 설명하기 어려워 며칠씩 그대로 있습니다.");
-        for (int i = 1; i <= 5; i++) {
-            DemoPerson supporter = citizen("c-20" + i, "시민");
-            year.on(318 - i, calls -> calls.puts(supporter, "toilets", "supports/me", Map.of()));
-        }
-        year.on(
-                300,
-                calls -> calls.does(
-                        headOf(PARKS),
-                        "toilets",
-                        "decline",
-                        Map.of("reasonCode", "TOO_COSTLY", "reason", "절감액보다 설치비가 세 배 큽니다.")));
-        submit(
-                year,
-                200,
-                citizen("c-1002", "정민준"),
-                "library",
-                CULTURE,
-                "도서관 반납함을 지하철역에 두기",
-                "출근길에 반납할 곳이 없어 연체가 잦습니다.");
-        year.on(
-                195,
-                calls -> calls.does(
-                        headOf(CULTURE),
-                        "library",
-                        "transfer",
-                        Map.of("kind", "OTHER_BODY", "to", "교통공사", "reason", "역사는 공사가 관리합니다.")));
-        submit(
-                year,
-                60,
-                citizen("c-1003", "오예준"),
-                "snow",
-                TRANSPORT,
-                "골목 제설함 위치를 지도에 올리기",
-                "눈이 오면 제설함이 어디 있는지 몰라 이웃끼리 묻고 다닙니다.");
-        year.on(
-                50,
-                calls -> calls.does(
-                        headOf(TRANSPORT),
-                        "snow",
-                        "close",
-                        Map.of("ground", "ALREADY_DONE", "reason", "지난달부터 시 지도에서 볼 수 있습니다.")));
-    }
-
     private static void someWait(DemoYear year) {
         submit(
                 year,
@@ -250,7 +160,7 @@ final class DemoProposals {
                 "퇴근 시간마다 빈자리를 찾아 골목을 몇 바퀴씩 돕니다.");
     }
 
-    private static void submit(
+    static void submit(
             DemoYear year, int daysAgo, DemoPerson by, String name, String department, String title, String problem) {
         year.on(
                 daysAgo,

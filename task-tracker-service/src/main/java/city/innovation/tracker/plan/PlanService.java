@@ -76,6 +76,10 @@ class PlanService {
             news.begin(plan.id());
         }
 
+        void closing(UUID plan) {
+            news.hold(plan);
+        }
+
         void closed(Plan plan) {
             news.end(plan.id());
         }
@@ -137,6 +141,7 @@ class PlanService {
 
     @Transactional
     Plan close(UUID id, Version expected) {
+        preconditions.closing(id);
         return move(id, expected, PlanCommand.CLOSE);
     }
 

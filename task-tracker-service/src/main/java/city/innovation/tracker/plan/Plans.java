@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The plans in the database. Rows are locked in one order, so that no two transactions wait for each other: the plan, its
- * nodes (of several the one with the lesser id first), what they stand under, what hangs on them.
+ * The plans in the database. Rows are locked in one order, so that no two transactions wait for each other: when its
+ * figures are told, the plan, its nodes (of several the one with the lesser id first), what they stand under, what hangs on
+ * them.
  */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {

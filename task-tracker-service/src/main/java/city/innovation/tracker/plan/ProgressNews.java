@@ -40,6 +40,8 @@ class ProgressNews implements TimedWork {
     /** The latest time of all is infinity to the database. */
     private static final String NEXT = "update progress_news set due_at = ? where plan_id = ?";
 
+    private static final String HOLD = "select from progress_news where plan_id = ? for update";
+
     private static final String BEGIN = """
             insert into progress_news (plan_id, due_at) values (?, ?) on conflict (plan_id) do update
                 set due_at = excluded.due_at
@@ -89,6 +91,11 @@ class ProgressNews implements TimedWork {
     /** From now on the figures of the plan are told. */
     void begin(UUID plan) {
         sql.update(BEGIN, plan, figures.clock.instant());
+    }
+
+    /** Nobody tells them until the transaction ends; before the plan's row is locked, as the timer does. */
+    void hold(UUID plan) {
+        sql.query(HOLD, row -> true, plan);
     }
 
     /** From now on they are told only when they change. */
