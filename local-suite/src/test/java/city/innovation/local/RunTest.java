@@ -38,7 +38,7 @@ class RunTest {
     void whatWasThereIsThereAfterStopAndRunAndWhatWasUnderWayToo() throws IOException {
         Api official;
         long proposals;
-        try (SuiteProcess run = suite("run").awaitSaying("ready after")) {
+        try (SuiteProcess run = suite("run").awaitSaying("[suite] ready after")) {
             assertThat(run.said()).contains("told by").doesNotContain("goes on without");
             official = official();
             proposals = total(official, PROPOSALS);
@@ -48,7 +48,7 @@ class RunTest {
             run.awaitEnd();
             assertThat(run.said()).contains("ending the gateway").endsWith("ended\n");
         }
-        try (SuiteProcess run = suite("run").awaitSaying("ready after")) {
+        try (SuiteProcess run = suite("run").awaitSaying("[suite] ready after")) {
             assertThat(run.said()).doesNotContain("demo data");
             try (SuiteProcess status = suite("status")) {
                 assertThat(status.awaitEnd()).as(status.said()).isZero();

@@ -87,7 +87,8 @@ class EditService {
         Proposal proposal = proposals.require(id);
         access.require(access.isProposer(proposal));
         Version.require(expected, proposal.version());
-        refuseUnless(proposal.content().hidden() != fromPublic, fromPublic ? "proposal.hide.again" : "proposal.show.again");
+        refuseUnless(
+                proposal.content().hidden() != fromPublic, fromPublic ? "proposal.hide.again" : "proposal.show.again");
         Snapshot before = Snapshot.of(proposal);
         proposal.write(proposal.content().hidden(fromPublic));
         return desk.record(proposal, fromPublic ? "hide" : "show", before, null);

@@ -92,7 +92,7 @@ public class SessionListResource {
     @GET
     @Path("policies/{policyId}")
     @Operation(
-            operationId = "getPolicySessions",
+            operationId = "getSessionsOnPolicy",
             summary = "Sessions held on a policy, against the number that its rule asks",
             description = "By the rule `session-requirements` that held when the policy got its first session.")
     @APIResponse(

@@ -183,6 +183,6 @@ class PagingTest {
     void what_is_public_may_be_cached() {
         Wire.Answer answer = Wire.get(NOTES + "/open").send(port);
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
-        assertThat(answer.header("Vary")).isEqualTo("Accept-Language");
+        assertThat(answer.header("Vary")).isEqualTo("Authorization, Accept-Language");
     }
 }
