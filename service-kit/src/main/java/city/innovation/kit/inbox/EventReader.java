@@ -27,6 +27,12 @@ final class EventReader {
         return structured ? structured(kafka) : binary(kafka);
     }
 
+    /** The type by its header alone, in binary mode; else null. */
+    static String typeIn(ConsumerRecord<String, byte[]> kafka) {
+        Header type = kafka.headers().lastHeader(PREFIX + "type");
+        return type == null || type.value() == null ? null : new String(type.value(), UTF_8);
+    }
+
     private static ReceivedEvent binary(ConsumerRecord<String, byte[]> kafka) {
         Map<String, String> attributes = new HashMap<>();
         for (Header header : kafka.headers()) {

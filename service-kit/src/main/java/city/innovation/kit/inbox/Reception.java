@@ -25,15 +25,21 @@ class Reception {
 
     void receive(EventConsumer consumer, ConsumerRecord<String, byte[]> kafka) {
         try {
+            if (isUnknown(consumer, EventReader.typeIn(kafka))) {
+                return;
+            }
             ReceivedEvent event = EventReader.read(kafka);
-            if (consumer.effect(event.type()) == null) {
-                metrics.count(consumer.name(), "unknown");
-            } else {
+            if (!isUnknown(consumer, event.type())) {
                 settle(consumer, event, kafka, null);
             }
         } catch (UnreadableEvent e) {
             settle(consumer, unreadable(kafka), kafka, Failure.of(e, 1));
         }
+    }
+
+    /** Most of what a topic holds is of no type that a consumer knows, and is passed over before more of it is read. */
+    private boolean isUnknown(EventConsumer consumer, String type) {
+        return type != null && consumer.effect(type) == null && metrics.count(consumer.name(), "unknown");
     }
 
     /** Goes on until there is an effect or the event is parked; {@code verdict} is why to park it, or null. */

@@ -125,7 +125,7 @@ class InboxTest {
     void unknownTypesAndVersionsAreCountedAndPassed() throws Exception {
         double before = count("unknown");
         topic.send(NoteTopic.event("city.innovation.test.unheard-of.v1", subject, 1, "{}"));
-        topic.send(NoteTopic.event("city.innovation.test.note-written.v2", subject, 2, "{\"note\":7}"));
+        topic.send(NoteTopic.event("city.innovation.test.note-written.v2", subject, 2, "not even JSON \0"));
         topic.send(note(subject, 3));
         await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(3L));
         assertThat(count("unknown")).isEqualTo(before + 2);
