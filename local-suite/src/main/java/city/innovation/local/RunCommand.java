@@ -21,9 +21,7 @@ record RunCommand(Path root, Options options) {
         if (folder.port().isPresent()) {
             Leftovers.end(folder, RunCommand::say);
         }
-        if (options.fresh()) {
-            folder.requireOwn();
-        }
+        folder.requireOwn();
         folder.open(options.port());
         Parts parts = new Parts(root, folder, options.port(), Jvm.remembering(folder.caches()));
         List<String> problems = Preflight.problems(parts.all(), Machine.of(folder), FreePort::isFree);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -19,6 +21,7 @@ class ClientFlowTest {
     private static final int NO_TOOLS = 3;
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aClientMadeOfTheGatewaysDocumentGoesTheMainWay() throws IOException, InterruptedException {
         RunningSuite suite = RunningSuite.get();
         Process flow = new ProcessBuilder(

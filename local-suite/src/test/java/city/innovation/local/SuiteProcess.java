@@ -67,7 +67,12 @@ record SuiteProcess(Process process, Path log) implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        awaitEnd();
+        try {
+            awaitEnd();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
         try {
             Files.delete(log);
         } catch (IOException e) {

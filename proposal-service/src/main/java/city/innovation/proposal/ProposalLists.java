@@ -49,10 +49,10 @@ class ProposalLists {
 
     private static final String DUE = """
             (select d.resource_id as due_id, d.due_at from duty d
-             where d.resource_type = 'proposal' and d.state <> 'CLOSED' and not d.is_right
-                 and not exists (select 1 from duty e where e.resource_id = d.resource_id and e.state <> 'CLOSED'
+             where d.resource_type = 'proposal' and d.state = 'OPEN' and not d.is_right
+                 and not exists (select 1 from duty e where e.resource_id = d.resource_id and e.state = 'OPEN'
                      and not e.is_right and (e.due_at, e.id) < (d.due_at, d.id))) due
-            join proposal on id = due_id""";
+            join proposal on id = due_id and kind <> '%s'""".formatted(ProposalAccess.PROTECTED_KIND);
 
     /** What counts may be asked by, and its column. */
     private static final Map<By, String> COLUMNS = Map.of(
@@ -101,6 +101,7 @@ class ProposalLists {
     }
 
     Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
+        access.require(!isByDue(sort) || ProposalAccess.isStaff(access.caller())); // as the duties of each are
         Keyset keyset = sorting(sort).keyset(sort, cursor, access.caller().subject() + "\n" + filter);
         var where = filter.conditions(access.caller(), access.selves(), departments);
         List<Object> parameters = new ArrayList<>(where.parameters());
@@ -133,7 +134,7 @@ class ProposalLists {
         return TALLIED.containsAll(sort.fields()) ? TALLY_SORTING : SORTING;
     }
 
-    /** The order by due days has what is due alone. */
+    /** The order by due days has what is due alone, not what waits and not what is protected. */
     private static String from(Sort sort) {
         return isByDue(sort) ? DUE : "proposal";
     }

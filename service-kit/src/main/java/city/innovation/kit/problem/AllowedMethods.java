@@ -18,7 +18,7 @@ final class AllowedMethods {
     /** Whether the current request's path takes methods, but not this one, which the REST layer calls unknown (404) too. */
     static boolean areOthersThan(String method) {
         String allowed = ofCurrentPath();
-        return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
+        return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method.equals("HEAD") ? "GET" : method);
     }
 
     /** Those of the current request's path, for example {@code GET, POST}. */

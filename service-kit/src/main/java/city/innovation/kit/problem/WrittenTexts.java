@@ -25,9 +25,21 @@ class WrittenTexts implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
         if (RequestChecks.isJson(context.getMediaType().toString().toLowerCase(Locale.ROOT))) {
-            require(body);
+            requireBody(body);
         }
         return body;
+    }
+
+    /** A merge patch names the fields of a record, so that its own are known too; what lies deeper is anybody's to name. */
+    static void requireBody(Object body) {
+        if (body instanceof JsonNode patch && patch.isObject()) {
+            patch.properties().forEach(field -> {
+                require(field.getKey());
+                requireField(field.getKey(), field.getValue());
+            });
+        } else {
+            require(body);
+        }
     }
 
     /** Refuses (400) what holds a number, however deep. */
@@ -39,13 +51,13 @@ class WrittenTexts implements ReaderInterceptor {
             case Map<?, ?> map ->
                 map.forEach((name, held) -> {
                     require(name);
-                    requireField(name, held);
+                    require(held);
                 });
             case JsonNode node
             when node.isObject() ->
                 node.properties().forEach(field -> {
                     require(field.getKey());
-                    requireField(field.getKey(), field.getValue());
+                    require(field.getValue());
                 });
             case JsonNode node when node.isArray() -> node.forEach(WrittenTexts::require);
             case JsonNode node when node.isTextual() -> PlainText.require(node.textValue());

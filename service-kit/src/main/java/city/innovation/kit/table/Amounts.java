@@ -14,7 +14,7 @@ public final class Amounts {
 
     /** What a title above a table says of its unit: (단위: 백만원), or 백만원 alone. */
     private static final Pattern TITLE =
-            Pattern.compile("단위[^)\\]]*|^\\s*[(\\[]?\\s*[십백천]?[만억조]?\\s*원\\s*[)\\]]?\\s*$");
+            Pattern.compile("단위(?![가-힣])[^)\\]]*|^\\s*[(\\[]?\\s*[십백천]?[만억조]?\\s*원\\s*[)\\]]?\\s*$");
 
     private Amounts() {}
 

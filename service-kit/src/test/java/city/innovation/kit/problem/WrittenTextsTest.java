@@ -31,6 +31,8 @@ class WrittenTextsTest {
                 new Body(null, null, List.of(inner("좋습니다"), inner(NUMBER)), null),
                 new Body(null, null, null, Map.of("더", List.of(NUMBER))),
                 new Body(null, null, null, Map.of(NUMBER, "이름에")),
+                new Body(null, null, null, Map.of("url", "900101-1234567")),
+                JSON.objectNode().set("details", JSON.objectNode().put("externalId", "900101-1234567")),
                 JSON.objectNode().put("reason", NUMBER),
                 JSON.arrayNode()
                         .add(JSON.objectNode().set("deep", JSON.arrayNode().add(NUMBER))));
@@ -39,7 +41,7 @@ class WrittenTextsTest {
     @ParameterizedTest
     @MethodSource("withANumber")
     void aNumberIsFoundHoweverDeep(Object body) {
-        assertThatThrownBy(() -> WrittenTexts.require(body))
+        assertThatThrownBy(() -> WrittenTexts.requireBody(body))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.RESIDENT_NUMBER_REFUSED));
@@ -51,7 +53,7 @@ class WrittenTextsTest {
                     WrittenTexts.require(null);
                     WrittenTexts.require(Arrays.asList("좋습니다", null, 9001011234567L));
                     WrittenTexts.require(new Inner("좋습니다", "9001011234567", "https://a.kr/9001011234567", 3));
-                    WrittenTexts.require(JSON.objectNode().put("externalId", "9001011234567"));
+                    WrittenTexts.requireBody(JSON.objectNode().put("externalId", "9001011234567"));
                 })
                 .doesNotThrowAnyException();
     }

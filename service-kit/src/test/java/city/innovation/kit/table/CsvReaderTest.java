@@ -64,6 +64,7 @@ class CsvReaderTest {
                 "(백만원)|1000000",
                 "단위: 원|1",
                 "1억원 이상 사업 목록|1",
+                "2020년 단위사업 목록(1억원 이상)|1",
                 "2020년 지원 계획|1"
             })
     void keepsTheUnitOfTheTitles(String title, long unit) {

@@ -144,7 +144,7 @@ class PlanImportStore {
             }
         }
         codes.remove(null);
-        return nodes.coded(plan, codes).stream()
+        return nodes.codedForUpdate(plan, codes).stream()
                 .collect(Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 

@@ -2,6 +2,8 @@ package city.innovation.tracker.plan;
 
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -136,8 +138,8 @@ class ProjectStatistics {
         static Figures read(ResultSet row) throws SQLException {
             long counted = row.getLong("projects") - row.getLong("ended_early");
             long sum = row.getLong("progress_sum");
-            long budget = row.getLong("budget_won");
-            long executed = row.getLong("executed_won");
+            long budget = won(row, "budget_won");
+            long executed = won(row, "executed_won");
             return new Figures(
                     row.getLong("projects"),
                     row.getLong("planned"),
@@ -152,8 +154,24 @@ class ProjectStatistics {
                     counted == 0 ? null : Share.mean(sum, counted),
                     budget,
                     executed,
-                    budget == 0 ? null : Math.toIntExact((2 * executed * Share.WHOLE + budget) / (2 * budget)),
-                    row.getLong("beneficiaries"));
+                    budget == 0 ? null : executionBp(executed, budget),
+                    won(row, "beneficiaries"));
+        }
+
+        /** A sum, which may be more than any amount. */
+        private static long won(ResultSet row, String column) throws SQLException {
+            return row.getBigDecimal(column)
+                    .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                    .longValue();
+        }
+
+        /** Rounded half up; whoever wrote the budget in another unit gets the greatest number, not an error. */
+        private static int executionBp(long executed, long budget) {
+            return BigDecimal.valueOf(executed)
+                    .multiply(BigDecimal.valueOf(Share.WHOLE))
+                    .divide(BigDecimal.valueOf(budget), 0, RoundingMode.HALF_UP)
+                    .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                    .intValue();
         }
     }
 

@@ -45,7 +45,7 @@ class Overlaps {
         return Overlap.among(works.stream().map(Work::text).toList(), atLeast).stream()
                 .filter(match -> works.get(match.text()).free())
                 .map(match -> {
-                    String evidence = Math.round(match.share() * 100) + " % = "
+                    String evidence = Math.round((double) match.share() * 100) + " % = "
                             + works.get(match.earlier()).candidate().code();
                     return works.get(match.text()).candidate().shownBy(evidence);
                 })

@@ -10,7 +10,7 @@ create table if not exists department (
     hand_over_at timestamptz
 );
 create index if not exists department_hand_over on department (hand_over_at) where hand_over_at is not null;
-create index department_successors on department using gin (successors);
+create index if not exists department_successors on department using gin (successors);
 
 create table if not exists department_fact (
     department_id uuid not null references department,
