@@ -8,6 +8,7 @@ import city.innovation.kit.duty.Responsible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -52,7 +53,12 @@ public class DecisionClock {
     /** Closes that duty; the time to decide runs on when nothing else makes it stand still. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void endOpinion(UUID proposalId, UUID dutyId, String by) {
-        duties.close(DutySelection.one(dutyId), by);
-        own.resumeDecision(proposals.findById(proposalId), clock.instant());
+        Instant now = clock.instant();
+        Instant until = duties.close(DutySelection.one(dutyId), by).stream()
+                .map(DutyView::dueAt)
+                .filter(due -> due.isBefore(now)) // late, and nobody noticed yet
+                .findFirst()
+                .orElse(now);
+        own.resumeDecision(proposals.findById(proposalId), until);
     }
 }

@@ -203,7 +203,7 @@ final class PlanRowReader {
     }
 
     private List<String> cooperating(FileRow row) {
-        String words = row.text("cooperating", 500);
+        String words = row.text("cooperating", 3_000);
         return words == null
                 ? List.of()
                 : Arrays.stream(words.split("[,;·/]"))

@@ -65,9 +65,10 @@ class PlanTargets {
         Map<UUID, List<Map<String, Object>>> before = new HashMap<>();
         there.forEach((project, kept) -> before.put(project, fields(kept)));
         Set<UUID> touched = new HashSet<>();
+        Set<UUID> taken = new HashSet<>();
         for (PlanRow.OfTarget row : rows) {
             UUID project = projects.get(row.project());
-            if (take(row, project, there.get(project), change)) {
+            if (take(row, project, there.get(project), taken, change)) {
                 touched.add(project);
             }
         }
@@ -77,19 +78,18 @@ class PlanTargets {
     }
 
     /** Whether the row says anything new. */
-    private static boolean take(PlanRow.OfTarget row, UUID project, List<TargetRows.Kept> there, Change change) {
-        int place = IntStream.range(0, there.size())
-                .filter(i -> row.title().equals(there.get(i).fields().get("title")))
-                .skip(row.nth())
-                .findFirst()
-                .orElse(-1);
+    private static boolean take(
+            PlanRow.OfTarget row, UUID project, List<TargetRows.Kept> there, Set<UUID> taken, Change change) {
+        int place = place(row, there, taken);
         if (place < 0) {
             TargetRows.Kept fresh = new TargetRows.Kept(GUID.v7().toUUID(), project, null, row.given());
             there.add(fresh);
+            taken.add(fresh.id());
             change.fresh().add(fresh);
             return true;
         }
         TargetRows.Kept old = there.get(place);
+        taken.add(old.id());
         Map<String, Object> fields = new LinkedHashMap<>(old.fields());
         fields.putAll(row.given());
         if (fields.equals(old.fields())) {
@@ -99,6 +99,26 @@ class PlanTargets {
         there.set(place, changed);
         change.changed().add(changed);
         return true;
+    }
+
+    /**
+     * Which of those there the row means: of its title the one of its day, else the next that no row before it meant; -1
+     * if there is none.
+     */
+    private static int place(PlanRow.OfTarget row, List<TargetRows.Kept> there, Set<UUID> taken) {
+        List<Integer> alike = IntStream.range(0, there.size())
+                .filter(i -> row.title().equals(there.get(i).fields().get("title")))
+                .boxed()
+                .toList();
+        List<Integer> free =
+                alike.stream().filter(i -> !taken.contains(there.get(i).id())).toList();
+        int before = row.nth() - (alike.size() - free.size()); // those of chunks that are stored already
+        return free.stream()
+                .filter(i -> row.given().containsKey("endsOn")
+                        && row.given().get("endsOn").equals(there.get(i).fields().get("endsOn")))
+                .findFirst()
+                .or(() -> free.stream().skip(Math.max(0, before)).findFirst())
+                .orElse(-1);
     }
 
     private static List<Map<String, Object>> fields(List<TargetRows.Kept> kept) {

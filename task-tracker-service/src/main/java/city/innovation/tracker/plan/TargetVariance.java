@@ -3,6 +3,7 @@ package city.innovation.tracker.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ record TargetVariance(
     /** What was reached and measured is no target. */
     private static final Set<String> ACTUALS = Set.of("completedOn", "actual");
 
+    /** 90 and 90.0 aim at the same. */
+    private static final Comparator<JsonNode> NUMBERS_BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
+
     /** What became of it. */
     @Schema(name = "TargetVarianceChange")
     enum Change {
@@ -50,7 +56,7 @@ record TargetVariance(
         List<TargetVariance> different = new ArrayList<>();
         byId(before).forEach((id, frozen) -> {
             JsonNode current = left.remove(id);
-            if (!frozen.equals(current)) {
+            if (current == null || !frozen.equals(NUMBERS_BY_VALUE, current)) {
                 different.add(of(id, current == null ? Change.REMOVED : Change.CHANGED, frozen, current));
             }
         });

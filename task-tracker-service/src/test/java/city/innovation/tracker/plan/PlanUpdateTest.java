@@ -84,6 +84,19 @@ class PlanUpdateTest {
     }
 
     @Test
+    void milestonesOfOneTitleAreToldApartByTheirDaysInWhateverOrderTheyCome() {
+        Made plan = plan();
+        String reports = "구분,상위코드,사업명,종료일\n이정표,P1,보고,2020-06-30\n이정표,P1,보고,2020-03-31\n";
+        taken(plan, reports).then().body("succeeded", equalTo(2));
+        taken(plan, reports).then().body("succeeded", equalTo(0)).body("unchanged", equalTo(2));
+        taken(plan, "구분,상위코드,사업명,종료일\n이정표,P1,보고,2020-06-30\n이정표,P1,보고,2020-04-30\n")
+                .then()
+                .body("succeeded", equalTo(1))
+                .body("unchanged", equalTo(1));
+        taken(plan, reports.replace("03-31", "04-30")).then().body("unchanged", equalTo(2));
+    }
+
+    @Test
     void whatOthersSeeOfAPlanHasNoColumnOfManagers() {
         Made plan = PlanSteps.confirmed(plan());
         String path = PLANS + "/" + plan.id() + "/export?format=csv";
