@@ -43,7 +43,7 @@ class RunTest {
             official = official();
             proposals = total(official, PROPOSALS);
             assertThat(proposals).as("demo data").isPositive();
-            assertThat(total(official, "/api/v1/plans")).as("demo plans").isPositive();
+            assertThat(total(official, "/api/v1/projects")).as("demo projects").isPositive();
             assertThat(handInWhileItEnds(official.token())).startsWith("HTTP/1.1 201");
             run.awaitEnd();
             assertThat(run.said()).contains("ending the gateway").endsWith("ended\n");
