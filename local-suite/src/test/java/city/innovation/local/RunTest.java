@@ -9,7 +9,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +76,7 @@ class RunTest {
                 .asLong();
     }
 
-    /** Half of the body comes before the suite is told to end, the other half when the gateway takes nothing new. */
+    /** Half of the body comes before the suite is told to end, the other half when the gateway takes its leave. */
     private String handInWhileItEnds(String token) throws IOException {
         byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
         int half = body.length / 2;
@@ -91,7 +90,7 @@ class RunTest {
             out.write(body, 0, half);
             out.flush();
             try (SuiteProcess stop = suite("stop")) {
-                await("the gateway's refusal of what is new").until(this::takesNothingNew);
+                await("the gateway's leave").until(this::takesLeave);
                 out.write(body, half, body.length - half);
                 out.flush();
                 String answer = new BufferedReader(
@@ -103,12 +102,13 @@ class RunTest {
         }
     }
 
-    private boolean takesNothingNew() {
-        try {
-            return new Api(null, gateway).get("/openapi.json").status() != 200;
-        } catch (UncheckedIOException refused) {
-            return true;
-        }
+    /** Whoever asks while it ends is answered, and told to come back on another connection. */
+    private boolean takesLeave() {
+        return new Api(null, gateway)
+                .get("/openapi.json")
+                .expect(200)
+                .header("connection")
+                .equals("close");
     }
 
     private void assertToldOnce(String id) {

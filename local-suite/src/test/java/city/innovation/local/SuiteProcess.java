@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command of {@code ./innovation} as a process of its own, on a data folder; what it says goes to a file. */
+/**
+ * A command of {@code ./innovation} as a process of its own, on a data folder; what it says goes to a file. The class
+ * path goes by the environment: of a longer line than a page Java tells others its beginning alone, and then the suite
+ * doesn't know its own processes.
+ */
 record SuiteProcess(Process process, Path log) implements AutoCloseable {
 
     /** A start on a loaded machine, and the year of demo data after it. */
@@ -20,8 +24,6 @@ record SuiteProcess(Process process, Path log) implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dinnovation.root=" + root,
-                "-cp",
-                System.getProperty("java.class.path"),
                 Suite.class.getName(),
                 command,
                 "--data",
@@ -30,11 +32,10 @@ record SuiteProcess(Process process, Path log) implements AutoCloseable {
                 Integer.toString(port)));
         try {
             Path log = Files.createTempFile("innovation-" + command, ".log");
-            Process process = new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new SuiteProcess(process, log);
+            ProcessBuilder builder =
+                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            return new SuiteProcess(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
