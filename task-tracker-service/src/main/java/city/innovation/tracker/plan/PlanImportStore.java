@@ -92,7 +92,16 @@ class PlanImportStore {
         }
 
         UUID parent(PlanRow.OfNode row) {
-            return row.parent() == null ? null : nodes.get(row.parent()).id();
+            return row.parent() == null ? null : required(row.parent()).id();
+        }
+
+        /** What stood there when the row was read; it may have been taken away meanwhile. */
+        Node required(String code) {
+            Node node = nodes.get(code);
+            if (node == null) {
+                throw Refusal.of(List.of(Flaw.ofBody("parent", "plan.import.parent", code)));
+            }
+            return node;
         }
 
         void changing(Node node) {
@@ -103,7 +112,7 @@ class PlanImportStore {
     /**
      * Stores what is new or differs; says how many rows that were.
      *
-     * @throws Refusal if the plan was confirmed meanwhile
+     * @throws Refusal if the plan was confirmed meanwhile, or a node below which a row belongs was taken away
      */
     int store(UUID planId, List<PlanRow> rows) {
         if (!plans.lock(planId).isOpen()) { // its rows are locked in the order of the file
@@ -169,6 +178,7 @@ class PlanImportStore {
         if (below.isEmpty()) {
             return;
         }
+        below.forEach(row -> chunk.required(row.project()));
         writing.entities.flush();
         Map<String, UUID> ids = new HashMap<>();
         chunk.nodes.forEach((code, node) -> ids.put(code, node.id()));

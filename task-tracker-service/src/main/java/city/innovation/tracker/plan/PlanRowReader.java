@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads the rows of a plan's file with Excel's habits: Korean headers, thousands separators, units, Korean dates. */
 final class PlanRowReader {
@@ -34,7 +33,7 @@ final class PlanRowReader {
     private final DepartmentWords departments;
     private final Map<String, TargetRows> targets;
     private final Map<String, Seen> seen = new HashMap<>();
-    private final Map<Below, TreeMap<Integer, String>> titles = new HashMap<>();
+    private final Map<Below, Places> places = new HashMap<>();
 
     /**
      * A reader of one file.
@@ -62,6 +61,21 @@ final class PlanRowReader {
 
     private record Below(String project, TargetRows rows) {}
 
+    /** The how many-th a row is below its project, and of its title there. */
+    private record Place(int row, int ofTitle) {}
+
+    /** The places of the rows of one kind below one project; a row that is read again has the same. */
+    private static final class Places {
+
+        private final Map<Integer, Place> byRow = new HashMap<>();
+        private final Map<String, Integer> titles = new HashMap<>();
+
+        Place of(int row, String title) {
+            return byRow.computeIfAbsent(
+                    row, fresh -> new Place(byRow.size(), titles.merge(title, 1, Integer::sum) - 1));
+        }
+    }
+
     /** The row; null if anything is wrong with it, which is said by column. */
     PlanRow read(TableRow cells, Findings findings) {
         FileRow row = columns.row(cells, findings);
@@ -81,14 +95,12 @@ final class PlanRowReader {
             return null;
         }
         String title = (String) given.get("title");
-        TreeMap<Integer, String> all = titles.computeIfAbsent(new Below(project, rows), below -> new TreeMap<>());
-        all.put(row.number(), title);
-        Map<Integer, String> before = all.headMap(row.number());
-        if (before.size() >= rows.most()) {
+        Place place = places.computeIfAbsent(new Below(project, rows), below -> new Places())
+                .of(row.number(), title);
+        if (place.row() >= rows.most()) {
             row.wrong(Flaw.ofBody("parent", "plan.import.many", rows.most()));
         }
-        int nth = (int) before.values().stream().filter(title::equals).count();
-        return new PlanRow.OfTarget(rows, project, nth, given);
+        return new PlanRow.OfTarget(rows, project, place.ofTitle(), given);
     }
 
     private PlanRow node(FileRow row, String word) {

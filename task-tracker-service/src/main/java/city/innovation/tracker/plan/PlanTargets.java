@@ -1,6 +1,8 @@
 package city.innovation.tracker.plan;
 
 import city.innovation.kit.change.Diff;
+import city.innovation.kit.problem.Flaw;
+import city.innovation.kit.problem.Refusal;
 import com.github.f4b6a3.uuid.alt.GUID;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +42,11 @@ class PlanTargets {
         return words;
     }
 
-    /** What the rows would change of these projects, by code. */
+    /**
+     * What the rows would change of these projects, by code.
+     *
+     * @throws Refusal if a project would have more of a kind than it may
+     */
     List<Change> changes(UUID plan, Collection<PlanRow.OfTarget> rows, Map<String, UUID> projects) {
         return kinds.stream()
                 .map(kind -> change(
@@ -82,6 +88,10 @@ class PlanTargets {
             PlanRow.OfTarget row, UUID project, List<TargetRows.Kept> there, Set<UUID> taken, Change change) {
         int place = place(row, there, taken);
         if (place < 0) {
+            if (there.size() >= row.rows().most()) {
+                throw Refusal.of(List.of(Flaw.ofBody(
+                        "parent", "plan.import.over", row.project(), row.rows().most())));
+            }
             TargetRows.Kept fresh = new TargetRows.Kept(GUID.v7().toUUID(), project, null, row.given());
             there.add(fresh);
             taken.add(fresh.id());
@@ -115,7 +125,9 @@ class PlanTargets {
         int before = row.nth() - (alike.size() - free.size()); // those of chunks that are stored already
         return free.stream()
                 .filter(i -> row.given().containsKey("endsOn")
-                        && row.given().get("endsOn").equals(there.get(i).fields().get("endsOn")))
+                        && row.given()
+                                .get("endsOn")
+                                .equals(there.get(i).fields().get("endsOn")))
                 .findFirst()
                 .or(() -> free.stream().skip(Math.max(0, before)).findFirst())
                 .orElse(-1);

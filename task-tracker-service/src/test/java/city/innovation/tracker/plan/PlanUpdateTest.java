@@ -8,7 +8,9 @@ import static city.innovation.tracker.plan.PlanFiles.taken;
 import static city.innovation.tracker.plan.PlanSteps.PLANS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.innovation.kit.sql.Sql;
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a file changes of a plan that is there already, and what it leaves as it is. */
@@ -130,26 +134,63 @@ class PlanUpdateTest {
     void aPlanThatIsConfirmedMeanwhileTakesNothingAndTheJobSaysSo() {
         Made plan = PlanSteps.draft();
         UUID id = UUID.fromString(plan.id());
+        Response failed = takenWhile(plan, WHOLE, "update plan set state = 'CLOSED' where id = ?");
+        assertFailed(failed, "plan.import.confirmed");
+        QuarkusTransaction.requiringNew().run(() -> sql.update("update plan set state = 'DRAFT' where id = ?", id));
+        MANAGER.get(PLANS + "/{id}/tree", plan.id()).then().body("nodes", hasSize(0));
+    }
+
+    @Test
+    void whatIsTakenAwayMeanwhileTakesNothingBelowItAndTheJobSaysSo() {
+        String gone = "update node set removed_at = now() where plan_id = ? and code = 'P1'";
+        Made plan = plan();
+        assertFailed(takenWhile(plan, "구분,상위코드,사업명,종료일\n이정표,P1,보고,2020-03-31\n", gone), "plan.import.parent");
+        Made another = plan();
+        String parent = "구분,코드,상위코드,사업명,담당부서\n과제,1-3,1,교통,TRAFFIC\n사업,P2,1-1,막차,TRAFFIC\n";
+        assertFailed(takenWhile(another, parent, gone.replace("'P1'", "'1-1'")), "plan.import.parent");
+        MANAGER.get(PLANS + "/{id}/tree", another.id()).then().body("nodes.code.flatten()", not(hasItem("1-3")));
+    }
+
+    @Test
+    void whatIsThereAlreadyCountsToo() {
+        Made plan = plan();
+        String head = "구분,상위코드,사업명,종료일\n";
+        String milestones = IntStream.range(0, 199)
+                .mapToObj(i -> "이정표,P1,걸음 " + i + ",2020-03-31\n")
+                .collect(Collectors.joining());
+        taken(plan, head + milestones).then().body("succeeded", equalTo(199));
+        taken(plan, head + "이정표,P1,끝,2020-06-30\n").then().body("succeeded", equalTo(1));
+        taken(plan, head + "이정표,P1,끝,2020-06-30\n").then().body("unchanged", equalTo(1));
+        assertFailed(taken(plan, head + "이정표,P1,하나 더,2020-06-30\n"), "plan.import.over");
+        taken(plan, head + milestones + "이정표,P1,끝,2020-06-30\n이정표,P1,하나 더,2020-06-30\n")
+                .then()
+                .body("failed", equalTo(1));
+    }
+
+    /** The finished job of a file that waits for the plan until the statement has changed it. */
+    private Response takenWhile(Made plan, String file, String statement) {
         String[] job = new String[1];
         QuarkusTransaction.requiringNew().run(() -> {
-            sql.update("update plan set state = 'CLOSED' where id = ?", id);
-            job[0] = PlanFiles.begun(plan, PlanFiles.utf8(WHOLE), TableFormat.CSV, false);
+            sql.query("select 1 from plan where id = ? for update", row -> true, UUID.fromString(plan.id()));
+            sql.update(statement, UUID.fromString(plan.id()));
+            job[0] = PlanFiles.begun(plan, PlanFiles.utf8(file), TableFormat.CSV, false);
             await().until(() -> sql.query(
                             "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%from plan %'",
                             row -> true)
                     .contains(true));
         });
-        Response failed = PlanFiles.finished(job[0]);
-        failed.then()
+        return PlanFiles.finished(job[0]);
+    }
+
+    private static void assertFailed(Response job, String code) {
+        job.then()
                 .body("state", equalTo("FAILED"))
                 .body("processed", equalTo(0))
                 .body("succeeded", equalTo(0));
-        MANAGER.get(failed.<String>path("errorsUrl"))
+        MANAGER.get(job.<String>path("errorsUrl"))
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].code", equalTo("plan.import.confirmed"));
-        QuarkusTransaction.requiringNew().run(() -> sql.update("update plan set state = 'DRAFT' where id = ?", id));
-        MANAGER.get(PLANS + "/{id}/tree", plan.id()).then().body("nodes", hasSize(0));
+                .body("items[0].code", equalTo(code));
     }
 
     @Test
