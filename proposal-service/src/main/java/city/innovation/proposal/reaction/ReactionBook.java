@@ -1,5 +1,6 @@
 package city.innovation.proposal.reaction;
 
+import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Keyset;
@@ -53,7 +54,7 @@ class ReactionBook {
         this.clock = clock;
     }
 
-    /** Adds it, or gives back the one that its source has given before. */
+    /** Adds it, or gives back the one that its source has given before; refuses (409) one given of something else. */
     ReactionView record(String type, UUID target, NewReaction request, String by) {
         Instant now = clock.instant();
         if (request.date().isAfter(CityTime.dateOf(now))) {
@@ -74,12 +75,17 @@ class ReactionBook {
                 now,
                 by);
         if (added.isEmpty()) {
-            return sql.query(
-                            "select * from reaction where source = ? and external_id = ?",
+            return sql
+                    .query(
+                            "select * from reaction where source = ? and external_id = ? and target_type = ? and target_id = ?",
                             ReactionView::read,
                             request.source(),
-                            request.externalId())
-                    .getFirst();
+                            request.externalId(),
+                            type,
+                            target)
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(ProblemType.CONFLICT).detailed("reaction.elsewhere"));
         }
         changes.record("reaction", added.getFirst().id(), 1, "record-reaction", null, null, null);
         return added.getFirst();

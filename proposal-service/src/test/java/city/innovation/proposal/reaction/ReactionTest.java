@@ -87,6 +87,16 @@ class ReactionTest {
         Response again = record(MONITOR, proposal, "YOUTUBE", "seoul", 99, "2026-01-11", external);
         again.then().statusCode(201).body("id", equalTo(first.path("id"))).body("count", equalTo(10));
         ANYBODY.get(path(proposal) + "/history").then().body("items", hasSize(1));
+        MONITOR.json(Map.of(
+                        "network", "YOUTUBE",
+                        "account", "seoul",
+                        "count", 10,
+                        "date", "2026-01-10",
+                        "source", "social-monitor",
+                        "externalId", proposal.id() + external))
+                .post(path(CITIZEN.submits("같은 번호를 받은 다른 제안")))
+                .then()
+                .statusCode(409);
         assertThat(Api.AUDITOR
                         .get("/api/v1/services/proposal/change-records?aggregateId=" + first.path("id"))
                         .<List<String>>path("items.command"))

@@ -48,7 +48,12 @@ record NodeView(
         @Schema(description = "When a revision took it out of the plan.")
         Instant removedAt) {
 
-    static NodeView of(Node node) {
+    /**
+     * The node as its reader sees it; who manages it is for the city's own people.
+     *
+     * @param staff whether the reader works for the city
+     */
+    static NodeView of(Node node, boolean staff) {
         return new NodeView(
                 node.id(),
                 node.version(),
@@ -56,7 +61,7 @@ record NodeView(
                 node.planId(),
                 node.parentId(),
                 node.code(),
-                node.content(),
+                staff ? node.content() : node.content().withoutManager(),
                 node.weight(),
                 node.createdAt(),
                 node.removedAt());

@@ -46,6 +46,6 @@ public class NodeViews {
     private Object view(Node node) {
         return node.kind() == NodeKind.PROJECT
                 ? ProjectView.of(node, CityTime.dateOf(clock.instant()), access.isStaff())
-                : NodeView.of(node);
+                : NodeView.of(node, access.isStaff());
     }
 }

@@ -103,6 +103,17 @@ class PlanTest {
     }
 
     @Test
+    void whoManagesAnAreaIsForTheCitysOwnPeople() {
+        Made plan = PlanSteps.draft();
+        Made area = PlanSteps.area(plan, "1");
+        MANAGER.patch(area, Map.of("manager", "E30007")).then().statusCode(200);
+        PlanSteps.project(plan, area, "P1");
+        PlanSteps.confirmed(plan);
+        OFFICIAL.get(area.path()).then().body("manager", equalTo("E30007"));
+        ANYBODY.get(area.path()).then().statusCode(200).body("manager", equalTo(null));
+    }
+
+    @Test
     void draftsAreForThoseWhoWorkForTheCity() {
         Made plan = PlanSteps.draft();
         CITIZEN.get(plan.path()).then().statusCode(404);
