@@ -115,7 +115,9 @@ class PlanTargets {
         int before = row.nth() - (alike.size() - free.size()); // those of chunks that are stored already
         return free.stream()
                 .filter(i -> row.given().containsKey("endsOn")
-                        && row.given().get("endsOn").equals(there.get(i).fields().get("endsOn")))
+                        && row.given()
+                                .get("endsOn")
+                                .equals(there.get(i).fields().get("endsOn")))
                 .findFirst()
                 .or(() -> free.stream().skip(Math.max(0, before)).findFirst())
                 .orElse(-1);
