@@ -2,6 +2,7 @@ package city.innovation.kit.http;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a list is wanted, and whether all that match are to be counted. The same for every list. */
@@ -26,6 +27,11 @@ public class Paging {
         return this;
     }
 
+    /** The order that was asked for; null for the list's own. */
+    public Sort sort() {
+        return sort;
+    }
+
     /** Where the page lies; refuses an order or a cursor that is not the list's (400). */
     public Keyset keyset(Sorting sorting, String filters) {
         return sorting.keyset(sort, cursor, filters);
@@ -39,6 +45,11 @@ public class Paging {
     /** How many it holds at most. */
     public Limit limit() {
         return limit;
+    }
+
+    /** The page of a list in which nothing matches. */
+    public <T> Page<T> nothing() {
+        return new Page<>(List.of(), null, includeTotal ? 0L : null);
     }
 
     /** Whether all that match are to be counted. */

@@ -1,11 +1,11 @@
 package city.innovation.tracker.plan;
 
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
-import city.innovation.kit.sql.Listing;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
