@@ -1,16 +1,14 @@
 package city.innovation.proposal;
 
-import city.innovation.kit.http.Cursor;
 import city.innovation.kit.http.Expand;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -68,19 +66,15 @@ public class ProposalListResource {
                                             + " `supports`, `comments` or `dueOn`, which lists those about which"
                                             + " something is due; latest, last or most first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @QueryParam("expand")
                     @Parameter(
                             description = "`labels` adds those of the rows' codes in the caller's language.",
                             example = "labels")
                     Expand expand,
             @Context UriInfo uri) {
-        Page<ProposalSummary> found = lists.page(filter, sort, cursor, limit);
-        Page<ProposalSummary> page = found.with(expansion.of(found.items(), expand));
-        Page<ProposalSummary> answer = includeTotal ? page.withTotal(lists.total(filter, sort)) : page;
+        Page<ProposalSummary> found = lists.page(filter, paging.sorted(sort));
+        Page<ProposalSummary> answer = found.with(expansion.of(found.items(), expand));
         return lists.isPublic() && expand == null ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 

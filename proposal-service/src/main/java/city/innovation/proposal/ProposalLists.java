@@ -1,19 +1,16 @@
 package city.innovation.proposal;
 
 import city.innovation.kit.department.DepartmentMap;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,28 +97,21 @@ class ProposalLists {
         return "(case when hidden then '' else coalesce(%s, '') end)".formatted(column);
     }
 
-    Page<ProposalSummary> page(ProposalFilter filter, Sort sort, Cursor cursor, Limit limit) {
+    Page<ProposalSummary> page(ProposalFilter filter, Paging paging) {
+        Sort sort = paging.sort();
         access.require(!isByDue(sort) || ProposalAccess.isStaff(access.caller())); // as the duties of each are
-        Keyset keyset = sorting(sort).keyset(sort, cursor, access.caller().subject() + "\n" + filter);
         var where = filter.conditions(access.caller(), access.selves(), departments);
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<ProposalSummary> found = sql.query(
-                "select %s, %s as due_at from %s join proposal_tally on proposal_id = id where %s and %s %s limit ?"
-                        .formatted(
-                                ProposalSummary.COLUMNS,
-                                isByDue(sort) ? "due_at" : "null::timestamptz",
-                                from(sort),
-                                where.sql(),
-                                keyset.predicate(),
-                                keyset.orderBy()),
-                ProposalSummary::read,
-                parameters.toArray());
-        Page<ProposalSummary> page = keyset.page(found, limit, ProposalSummary::sortValue, ProposalSummary::id);
-        return filter.readsHidden(access.caller())
-                ? page
-                : new Page<>(page.items().stream().map(ProposalSummary::open).toList(), page.nextCursor());
+        String bound = access.caller().subject() + "\n" + filter;
+        Page<ProposalSummary> page = listing(sort).page(sql, ProposalSummary::read, where, paging, bound);
+        return filter.readsHidden(access.caller()) ? page : page.map(ProposalSummary::open);
+    }
+
+    private static Listing<ProposalSummary> listing(Sort sort) {
+        String columns =
+                ProposalSummary.COLUMNS + ", " + (isByDue(sort) ? "due_at" : "null::timestamptz") + " as due_at";
+        String tallied = from(sort) + " join proposal_tally on proposal_id = id";
+        return new Listing<>(columns, tallied, sorting(sort), ProposalSummary::sortValue, ProposalSummary::id)
+                .countedIn(from(sort));
     }
 
     private static Sorting sorting(Sort sort) {
@@ -146,15 +136,6 @@ class ProposalLists {
     /** Whether the list is the same for everybody, since nobody in particular asks. */
     boolean isPublic() {
         return access.caller().isAnonymous();
-    }
-
-    long total(ProposalFilter filter, Sort sort) {
-        var where = filter.conditions(access.caller(), access.selves(), departments);
-        return sql.query(
-                        "select count(*) from " + from(sort) + " where " + where.sql(),
-                        row -> row.getLong(1),
-                        where.parameters().toArray())
-                .getFirst();
     }
 
     /** How many there are of each value; those without one, or where it is hidden, under an empty name. */

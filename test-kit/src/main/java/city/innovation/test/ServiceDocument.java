@@ -132,7 +132,13 @@ public abstract class ServiceDocument {
         return operations;
     }
 
-    private static JsonNode document() throws IOException {
+    /** The schema itself, of one that is referred to. */
+    static JsonNode resolved(JsonNode document, JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty() ? schema : document.at(reference.substring(1));
+    }
+
+    static JsonNode document() throws IOException {
         return new YAMLMapper().readTree(text());
     }
 

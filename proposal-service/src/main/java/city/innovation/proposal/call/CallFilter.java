@@ -1,5 +1,6 @@
 package city.innovation.proposal.call;
 
+import city.innovation.kit.sql.Conditions;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,18 +16,17 @@ class CallFilter {
     @Parameter(description = "Code of the city challenge that they serve.")
     String challenge;
 
-    /** The conditions; their parameters are added. Drafts are left out unless the caller may see them. */
-    String where(boolean drafts, List<Object> parameters) {
-        StringBuilder where = new StringBuilder(drafts ? "true" : "state <> 'DRAFT'");
+    /** Drafts are left out unless the caller may see them. */
+    Conditions conditions(boolean drafts) {
+        Conditions where = new Conditions();
+        if (!drafts) {
+            where.add("state <> 'DRAFT'");
+        }
         if (states != null && !states.isEmpty()) {
-            where.append(" and state = any(?)");
-            parameters.add(states.stream().map(Enum::name).toList());
+            where.add("state = any(?)", states.stream().map(Enum::name).toList());
         }
-        if (challenge != null) {
-            where.append(" and challenge = ?");
-            parameters.add(challenge);
-        }
-        return where.toString();
+        where.equal("challenge", challenge);
+        return where;
     }
 
     @Override

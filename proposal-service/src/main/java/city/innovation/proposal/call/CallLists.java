@@ -1,10 +1,8 @@
 package city.innovation.proposal.call;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Sql;
@@ -14,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +25,13 @@ class CallLists {
             new SortKey("closesAt", "closes_at", SortKey.Kind.INSTANT),
             new SortKey("createdAt", "created_at", SortKey.Kind.INSTANT));
 
+    private static final Listing<CallView> LISTED = new Listing<>(
+            "*",
+            "open_call",
+            SORTING,
+            (call, key) -> key.equals("closesAt") ? call.closesAt() : call.createdAt(),
+            CallView::id);
+
     private final Sql sql;
     private final ObjectMapper json;
     private final CallAccess access;
@@ -38,20 +42,9 @@ class CallLists {
         this.access = access;
     }
 
-    Page<CallView> page(CallFilter filter, Sort sort, Cursor cursor, Limit limit) {
+    Page<CallView> page(CallFilter filter, Paging paging) {
         boolean drafts = access.maySeeDrafts();
-        Keyset keyset = SORTING.keyset(sort, cursor, drafts + "\n" + filter);
-        List<Object> parameters = new ArrayList<>();
-        String where = filter.where(drafts, parameters);
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<CallView> found = sql.query(
-                "select * from open_call where %s and %s %s limit ?"
-                        .formatted(where, keyset.predicate(), keyset.orderBy()),
-                this::read,
-                parameters.toArray());
-        return keyset.page(
-                found, limit, (call, key) -> key.equals("closesAt") ? call.closesAt() : call.createdAt(), CallView::id);
+        return LISTED.page(sql, this::read, filter.conditions(drafts), paging, drafts + "\n" + filter);
     }
 
     private CallView read(ResultSet row) throws SQLException {

@@ -2,10 +2,9 @@ package city.innovation.proposal.call;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.Version;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -95,10 +94,9 @@ public class CallResource {
     public Response list(
             @BeanParam CallFilter filter,
             @QueryParam("sort") @Parameter(description = "`closesAt` or `createdAt`, latest first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<CallView> page = lists.page(filter, sort, cursor, limit);
+        Page<CallView> page = lists.page(filter, paging.sorted(sort));
         return reading.isPublic() ? Pages.open(uri, page, PUBLIC_SECONDS) : Pages.answer(uri, page);
     }
 

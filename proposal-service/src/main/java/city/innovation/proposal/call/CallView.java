@@ -59,7 +59,7 @@ record CallView(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1ca1","number":"C-2026-000004","version":2,
                      "state":"OPEN","title":"2026년 하반기 창의제안 공모","topic":"걷기 좋은 골목을 만드는 방법을 찾습니다.",
                      "closesAt":"2026-12-31T14:59:59Z","criteria":[],"rewards":[],"createdAt":"2026-11-22T01:00:00Z"}]}""")
-    record CallPage(List<CallView> items, String nextCursor) {}
+    record CallPage(List<CallView> items, String nextCursor, Long total) {}
 
     static CallView of(OpenCall call) {
         CallContent content = call.content();

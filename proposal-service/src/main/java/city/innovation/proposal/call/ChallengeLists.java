@@ -1,12 +1,11 @@
 package city.innovation.proposal.call;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +27,13 @@ class ChallengeLists {
             new SortKey("code", "code collate \"C\"", SortKey.Kind.TEXT),
             new SortKey("validFrom", "valid_from", SortKey.Kind.DATE));
 
+    private static final Listing<ChallengeView> LISTED = new Listing<>(
+            "*",
+            "challenge",
+            SORTING,
+            (challenge, key) -> key.equals("code") ? challenge.code() : challenge.validFrom(),
+            ChallengeView::id);
+
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -38,25 +43,12 @@ class ChallengeLists {
     }
 
     /** A page, of those that can be named on a day where one is given. */
-    Page<ChallengeView> page(LocalDate validOn, Sort sort, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(sort, cursor, "challenges\n" + validOn);
-        List<Object> parameters = new ArrayList<>();
+    Page<ChallengeView> page(LocalDate validOn, Paging paging) {
+        Conditions where = new Conditions();
         if (validOn != null) {
-            parameters.addAll(List.of(validOn, validOn, validOn));
+            where.add("valid_from <= ? and coalesce(valid_to, ?) >= ?", validOn, validOn, validOn);
         }
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        String where = validOn == null ? "true" : "valid_from <= ? and coalesce(valid_to, ?) >= ?";
-        List<ChallengeView> found = sql.query(
-                "select * from challenge where %s and %s %s limit ?"
-                        .formatted(where, keyset.predicate(), keyset.orderBy()),
-                this::read,
-                parameters.toArray());
-        return keyset.page(
-                found,
-                limit,
-                (challenge, key) -> key.equals("code") ? challenge.code() : challenge.validFrom(),
-                ChallengeView::id);
+        return LISTED.page(sql, this::read, where, paging, "challenges\n" + validOn);
     }
 
     private ChallengeView read(ResultSet row) throws SQLException {

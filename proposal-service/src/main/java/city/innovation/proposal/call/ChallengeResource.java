@@ -2,10 +2,8 @@ package city.innovation.proposal.call;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.Version;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +12,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -85,11 +84,9 @@ public class ChallengeResource {
             @QueryParam("validOn") @Parameter(description = "Those that can be named on this day, Asia/Seoul.")
                     LocalDate validOn,
             @QueryParam("sort") @Parameter(description = "`code` or `validFrom`, last first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<ChallengeView> page = lists.page(validOn, sort, cursor, limit);
-        return Pages.answer(uri, page);
+        return Pages.answer(uri, lists.page(validOn, paging.sorted(sort)));
     }
 
     @GET

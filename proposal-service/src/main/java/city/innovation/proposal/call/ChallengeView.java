@@ -36,7 +36,7 @@ record ChallengeView(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1cc1","code":"BALANCED_GROWTH","version":1,
                      "titleKo":"지역 간 균형 발전","titleEn":"Balanced growth of districts",
                      "goal":"자치구 사이의 생활 여건 차이를 줄입니다.","indexComponents":["LIVABILITY"],"validFrom":"2026-01-01"}]}""")
-    record ChallengePage(List<ChallengeView> items, String nextCursor) {}
+    record ChallengePage(List<ChallengeView> items, String nextCursor, Long total) {}
 
     static ChallengeView of(Challenge challenge) {
         ChallengeContent content = challenge.content();

@@ -1,9 +1,8 @@
 package city.innovation.proposal.channel;
 
 import city.innovation.kit.department.DepartmentMap;
+import city.innovation.kit.sql.Conditions;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -26,20 +25,18 @@ class SocialChannelFilter {
     @Parameter(description = "A part of its account or name.")
     String q;
 
-    String where(List<Object> parameters, DepartmentMap departments) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        add(conditions, parameters, "network = ?", network == null ? null : network.name());
-        add(conditions, parameters, "department = any(?)", department == null ? null : departments.covered(department));
-        add(conditions, parameters, "active = ?", active);
-        String part = q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
-        add(conditions, parameters, "position(? in lower(account || ' ' || name)) > 0", part);
-        return String.join(" and ", conditions);
-    }
-
-    private static void add(List<String> conditions, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.add(value);
+    Conditions conditions(DepartmentMap departments) {
+        Conditions where = new Conditions();
+        where.equal("network", network == null ? null : network.name());
+        if (department != null) {
+            where.add("department = any(?)", departments.covered(department));
         }
+        where.equal("active", active);
+        if (q != null && !q.isBlank()) {
+            where.add(
+                    "position(? in lower(account || ' ' || name)) > 0",
+                    q.strip().toLowerCase(Locale.ROOT));
+        }
+        return where;
     }
 }

@@ -2,10 +2,8 @@ package city.innovation.proposal.channel;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -13,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,13 +77,9 @@ public class SocialChannelResource {
             @BeanParam SocialChannelFilter filter,
             @QueryParam("sort") @Parameter(description = "`account` or `registeredAt`, latest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<SocialChannel> page = channels.page(filter, sort, cursor, limit, Pages.filters(uri));
-        return Pages.answer(uri, includeTotal ? page.withTotal(channels.total(filter)) : page);
+        return Pages.answer(uri, channels.page(filter, paging.sorted(sort), Pages.filters(uri)));
     }
 
     @GET

@@ -2,17 +2,14 @@ package city.innovation.proposal.channel;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.department.DepartmentMap;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +23,16 @@ public class SocialChannels {
             "account",
             new SortKey("account", "account collate \"C\"", SortKey.Kind.TEXT),
             new SortKey("registeredAt", "registered_at", SortKey.Kind.INSTANT));
+
+    private static final String COLUMNS = "social_channel.*, latest.*";
+
+    private static final Listing<SocialChannel> LISTED = new Listing<>(
+                    COLUMNS,
+                    SocialChannel.TABLE,
+                    SORTING,
+                    (row, key) -> key.equals("account") ? row.account() : row.registeredAt(),
+                    SocialChannel::id)
+            .countedIn("social_channel");
 
     private final Sql sql;
     private final DepartmentMap departments;
@@ -63,32 +70,8 @@ public class SocialChannels {
         return find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
-    Page<SocialChannel> page(SocialChannelFilter filter, Sort sort, Cursor cursor, Limit limit, String bound) {
-        Keyset keyset = SORTING.keyset(sort, cursor, bound);
-        List<Object> parameters = new ArrayList<>();
-        String where = filter.where(parameters, departments);
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<SocialChannel> found = sql.query(
-                "select social_channel.*, latest.* from %s where %s and %s %s limit ?"
-                        .formatted(SocialChannel.TABLE, where, keyset.predicate(), keyset.orderBy()),
-                SocialChannel::read,
-                parameters.toArray());
-        return keyset.page(
-                found,
-                limit,
-                (row, key) -> key.equals("account") ? row.account() : row.registeredAt(),
-                SocialChannel::id);
-    }
-
-    long total(SocialChannelFilter filter) {
-        List<Object> parameters = new ArrayList<>();
-        String where = filter.where(parameters, departments);
-        return sql.query(
-                        "select count(*) from social_channel where " + where,
-                        row -> row.getLong(1),
-                        parameters.toArray())
-                .getFirst();
+    Page<SocialChannel> page(SocialChannelFilter filter, Paging paging, String bound) {
+        return LISTED.page(sql, SocialChannel::read, filter.conditions(departments), paging, bound);
     }
 
     /** The counts of its followers, latest first. */

@@ -2,19 +2,17 @@ package city.innovation.proposal.comment;
 
 import city.innovation.http.Role;
 import city.innovation.kit.change.ChangeView;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.proposal.DiscussedProposals;
 import city.innovation.proposal.DiscussedProposals.Discussed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +22,9 @@ class CommentLists {
 
     private static final Sorting SORTING =
             Sorting.of("id", "createdAt", new SortKey("createdAt", "created_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<CommentView> LISTED =
+            Listing.of(CommentViews.COLUMNS, "proposal_comment", SORTING, CommentView::createdAt, CommentView::id);
 
     private final DiscussedProposals proposals;
     private final CommentDesk desk;
@@ -41,25 +42,16 @@ class CommentLists {
 
     /** Those that answer no other, or the answers to one. */
     @Transactional
-    Page<CommentView> page(UUID proposalId, UUID parentId, Sort sort, Cursor cursor, Limit limit) {
+    Page<CommentView> page(UUID proposalId, UUID parentId, Paging paging) {
         Discussed discussed = proposals.require(proposalId);
-        Keyset keyset = SORTING.keyset(sort, cursor, "comments\n" + proposalId + "\n" + parentId);
-        List<Object> parameters = new ArrayList<>(List.of(parentId == null ? proposalId : parentId));
         if (parentId != null) {
             desk.require(proposalId, parentId);
         }
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<CommentView> found = sql.query(
-                "select %s from proposal_comment where %s and %s %s limit ?"
-                        .formatted(
-                                CommentViews.COLUMNS,
-                                parentId == null ? "proposal_id = ? and parent_id is null" : "parent_id = ?",
-                                keyset.predicate(),
-                                keyset.orderBy()),
-                row -> views.read(row, discussed),
-                parameters.toArray());
-        return keyset.page(found, limit, CommentView::createdAt, CommentView::id);
+        Conditions where = parentId == null
+                ? Conditions.of("proposal_id = ? and parent_id is null", proposalId)
+                : Conditions.of("parent_id = ?", parentId);
+        return LISTED.page(
+                sql, row -> views.read(row, discussed), where, paging, "comments\n" + proposalId + "\n" + parentId);
     }
 
     @Transactional
@@ -79,17 +71,14 @@ class CommentLists {
 
     /** Those that were reported and not hidden yet, for managers and auditors. */
     @Transactional
-    Page<CommentView> reported(Cursor cursor, Limit limit) {
+    Page<CommentView> reported(Paging paging) {
         access.require(
                 access.caller().has(Role.INNOVATION_MANAGER) || access.caller().has(Role.AUDITOR));
-        Keyset keyset = SORTING.keyset(null, cursor, "reported");
-        List<Object> parameters = new ArrayList<>(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<CommentView> found = sql.query(
-                "select %s from proposal_comment where reports > 0 and hidden_at is null and %s %s limit ?"
-                        .formatted(CommentViews.COLUMNS, keyset.predicate(), keyset.orderBy()),
+        return LISTED.page(
+                sql,
                 row -> views.read(row, proposals.require(row.getObject("proposal_id", UUID.class))),
-                parameters.toArray());
-        return keyset.page(found, limit, CommentView::createdAt, CommentView::id);
+                Conditions.of("reports > 0 and hidden_at is null"),
+                paging,
+                "reported");
     }
 }

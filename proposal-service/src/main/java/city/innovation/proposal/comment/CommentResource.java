@@ -3,10 +3,9 @@ package city.innovation.proposal.comment;
 import city.innovation.kit.change.ChangeView;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.Version;
 import city.innovation.proposal.ProposalPaths;
@@ -14,6 +13,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -73,10 +73,9 @@ public class CommentResource {
             @PathParam("id") UUID id,
             @QueryParam("parent") @Parameter(description = "The comment whose answers are wanted.") UUID parent,
             @QueryParam("sort") @Parameter(description = "`createdAt`, latest first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(id, parent, sort, cursor, limit));
+        return Pages.answer(uri, lists.page(id, parent, paging.sorted(sort)));
     }
 
     @POST

@@ -72,7 +72,7 @@ record CommentView(
                      "byOfficial":false,"byProposer":false,"mine":false,"text":"우리 동네에도 꼭 필요합니다.",
                      "hidden":false,"replies":2,"createdAt":"2026-11-22T01:00:00Z"}],
                      "nextCursor":"dzR2Tm9xYjFLZVEKMDE5YWIwYzQ"}""")
-    record CommentPage(List<CommentView> items, String nextCursor) {}
+    record CommentPage(List<CommentView> items, String nextCursor, Long total) {}
 
     /** All changes of a comment, for the document alone. */
     @Schema(name = "CommentRevisions", requiredProperties = "items", examples = """

@@ -1,14 +1,13 @@
 package city.innovation.proposal.comment;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.proposal.ProposalPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +40,7 @@ public class ReportedCommentResource {
             responseCode = "200",
             description = "A page of comments.",
             content = @Content(schema = @Schema(implementation = CommentView.CommentPage.class)))
-    public Response list(@QueryParam("cursor") Cursor cursor, @QueryParam("limit") Limit limit, @Context UriInfo uri) {
-        return Pages.answer(uri, lists.reported(cursor, limit));
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, lists.reported(paging));
     }
 }

@@ -33,9 +33,12 @@ record Assignment(
         String endedBy,
         int version) {
 
-    static final String SELECT = """
-            select a.id, a.proposal_id, m.subject, m.tags, a.assigned_at, a.ended_at, a.ended_by, a.version
-            from proposal_mentor a join mentor m on m.id = a.mentor_id""";
+    static final String COLUMNS =
+            "a.id, a.proposal_id, m.subject, m.tags, a.assigned_at, a.ended_at, a.ended_by, a.version";
+
+    static final String FROM = "proposal_mentor a join mentor m on m.id = a.mentor_id";
+
+    static final String SELECT = "select " + COLUMNS + " from " + FROM;
 
     @Schema(name = "MentorAssignmentPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d11",

@@ -33,14 +33,17 @@ record Mentor(
         int version,
         Instant registeredAt) {
 
-    static final String SELECT = """
-            select m.*, (select count(*) from proposal_mentor a where a.mentor_id = m.id and a.ended_at is null) as load
-            from mentor m""";
+    static final String COLUMNS =
+            "m.*, (select count(*) from proposal_mentor a where a.mentor_id = m.id and a.ended_at is null) as load";
+
+    static final String FROM = "mentor m";
+
+    static final String SELECT = "select " + COLUMNS + " from " + FROM;
 
     @Schema(name = "MentorPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d01","subject":"E10500","tags":["교통","데이터"],
                      "capacity":5,"active":true,"load":2,"version":1,"registeredAt":"2026-11-22T01:00:00Z"}]}""")
-    record MentorPage(List<Mentor> items, String nextCursor) {}
+    record MentorPage(List<Mentor> items, String nextCursor, Long total) {}
 
     static Mentor read(ResultSet row) throws SQLException {
         return new Mentor(

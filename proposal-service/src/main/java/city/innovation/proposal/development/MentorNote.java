@@ -24,7 +24,7 @@ record MentorNote(UUID id, String mentor, String text, Instant writtenAt) {
     @Schema(name = "MentorNotePage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d21","mentor":"E10500",
                      "text":"센서 단가를 세 곳에서 받아 비교해 보세요.","writtenAt":"2026-11-22T01:00:00Z"}]}""")
-    record MentorNotePage(List<MentorNote> items, String nextCursor) {}
+    record MentorNotePage(List<MentorNote> items, String nextCursor, Long total) {}
 
     static MentorNote read(ResultSet row) throws SQLException {
         return new MentorNote(

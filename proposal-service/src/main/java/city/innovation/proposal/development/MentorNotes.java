@@ -3,21 +3,19 @@ package city.innovation.proposal.development;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.access.Acting;
 import city.innovation.kit.change.Changes;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** What mentors write about the proposals that they help with. */
@@ -26,6 +24,9 @@ class MentorNotes {
 
     private static final Sorting SORTING =
             Sorting.of("id", "writtenAt", new SortKey("writtenAt", "written_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<MentorNote> LISTED =
+            Listing.of("id, mentor, note, written_at", "mentor_note", SORTING, MentorNote::writtenAt, MentorNote::id);
 
     private final Mentoring mentoring;
     private final Acting acting;
@@ -42,18 +43,10 @@ class MentorNotes {
     }
 
     @Transactional
-    Page<MentorNote> page(UUID proposalId, Cursor cursor, Limit limit) {
+    Page<MentorNote> page(UUID proposalId, Paging paging) {
         mentoring.requireInsider(proposalId);
-        Keyset keyset = SORTING.keyset(null, cursor, proposalId.toString());
-        List<Object> parameters = new ArrayList<>(List.of(proposalId));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<MentorNote> found = sql.query(
-                "select id, mentor, note, written_at from mentor_note where proposal_id = ? and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
-                MentorNote::read,
-                parameters.toArray());
-        return keyset.page(found, limit, MentorNote::writtenAt, MentorNote::id);
+        return LISTED.page(
+                sql, MentorNote::read, Conditions.of("proposal_id = ?", proposalId), paging, proposalId.toString());
     }
 
     /** The note on that proposal; else 404. */

@@ -2,14 +2,14 @@ package city.innovation.proposal.development;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -66,11 +66,10 @@ public class MentorResource {
     public Response list(
             @QueryParam("tag") @Parameter(description = "Those who know about this.", example = "교통") String tag,
             @QueryParam("active") @Parameter(description = "Whether new proposals may come.") Boolean active,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
         service.requireReader();
-        return Pages.answer(uri, mentors.page(tag, active, cursor, limit));
+        return Pages.answer(uri, mentors.page(tag, active, paging));
     }
 
     @POST
@@ -93,8 +92,8 @@ public class MentorResource {
             responseCode = "200",
             description = "A page of proposals, the latest assignment first.",
             content = @Content(schema = @Schema(implementation = MyMentoring.MentoredPage.class)))
-    public Response mine(@QueryParam("cursor") Cursor cursor, @QueryParam("limit") Limit limit, @Context UriInfo uri) {
-        return Pages.answer(uri, mine.page(cursor, limit));
+    public Response mine(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, mine.page(paging));
     }
 
     @GET

@@ -1,17 +1,16 @@
 package city.innovation.proposal.development;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,9 @@ class Mentors {
 
     private static final Sorting SORTING =
             Sorting.of("m.id", "subject", new SortKey("subject", "m.subject collate \"C\"", SortKey.Kind.TEXT));
+
+    private static final Listing<Mentor> LISTED =
+            Listing.of(Mentor.COLUMNS, Mentor.FROM, SORTING, Mentor::subject, Mentor::id);
 
     /** Those who know the topic before those who don't, then the least busy, then those who know most of it. */
     private static final String FITTING = """
@@ -39,25 +41,13 @@ class Mentors {
         this.sql = sql;
     }
 
-    Page<Mentor> page(String tag, Boolean active, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(null, cursor, tag + "\n" + active);
-        List<Object> parameters = new ArrayList<>();
-        StringBuilder where = new StringBuilder("true");
+    Page<Mentor> page(String tag, Boolean active, Paging paging) {
+        Conditions where = new Conditions();
         if (tag != null) {
-            where.append(" and ? = any(m.tags)");
-            parameters.add(tag);
+            where.add("? = any(m.tags)", tag);
         }
-        if (active != null) {
-            where.append(" and m.active = ?");
-            parameters.add(active);
-        }
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Mentor> found = sql.query(
-                "%s where %s and %s %s limit ?".formatted(Mentor.SELECT, where, keyset.predicate(), keyset.orderBy()),
-                Mentor::read,
-                parameters.toArray());
-        return keyset.page(found, limit, Mentor::subject, Mentor::id);
+        where.equal("m.active", active);
+        return LISTED.page(sql, Mentor::read, where, paging, tag + "\n" + active);
     }
 
     /** The mentor; else 404. */

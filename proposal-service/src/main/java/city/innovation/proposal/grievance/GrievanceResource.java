@@ -4,9 +4,8 @@ import city.innovation.kit.change.ChangeView;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -93,12 +91,8 @@ public class GrievanceResource {
             responseCode = "200",
             description = "A page of grievances.",
             content = @Content(schema = @Schema(implementation = GrievanceView.GrievancePage.class)))
-    public Response list(
-            @BeanParam Grievances.Filter filter,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.answer(uri, grievances.page(filter, cursor, limit, Pages.filters(uri)));
+    public Response list(@BeanParam Grievances.Filter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, grievances.page(filter, paging, Pages.filters(uri)));
     }
 
     @GET

@@ -84,5 +84,5 @@ record GrievanceView(
 
     /** A page of them, for the document alone. */
     @Schema(name = "GrievancePage", requiredProperties = "items", examples = "{\"items\":[]}")
-    record GrievancePage(List<GrievanceView> items, String nextCursor) {}
+    record GrievancePage(List<GrievanceView> items, String nextCursor, Long total) {}
 }

@@ -3,19 +3,18 @@ package city.innovation.proposal.grievance;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.department.DepartmentMap;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +28,9 @@ class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
 
     private static final Sorting SORTING =
             Sorting.of("id", "-openedAt", new SortKey("openedAt", "opened_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<GrievanceView> LISTED =
+            Listing.of("id", "grievance", SORTING, GrievanceView::openedAt, GrievanceView::id);
 
     private final Sql sql;
     private final GrievanceAccess access;
@@ -76,38 +78,26 @@ class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     }
 
     /** Those of which the caller may know; departments see their own. */
-    Page<GrievanceView> page(Filter filter, Cursor cursor, Limit limit, String bound) {
+    Page<GrievanceView> page(Filter filter, Paging paging, String bound) {
         access.require(access.seesAll() || access.caller().has(Role.DEPARTMENT_MANAGER));
-        Keyset keyset = SORTING.keyset(null, cursor, bound);
-        List<Object> parameters = new ArrayList<>();
-        List<String> where = new ArrayList<>();
-        add(where, parameters, "state = ?", filter.state == null ? null : filter.state.name());
-        add(
-                where,
-                parameters,
-                "department = any(?)",
-                filter.department == null ? null : departments.covered(filter.department));
-        add(where, parameters, "voice = ?", filter.voiceId);
-        add(where, parameters, "follow_up_on < ?", filter.followUpBefore);
-        add(where, parameters, "department = any(?)", access.seesAll() ? null : access.ownDepartments());
-        where.add(keyset.predicate());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<UUID> ids = sql.query(
-                "select id from grievance where %s %s limit ?".formatted(String.join(" and ", where), keyset.orderBy()),
-                row -> row.getObject(1, UUID.class),
-                parameters.toArray());
-        Map<UUID, Grievance> found =
-                list("id in ?1", ids).stream().collect(Collectors.toMap(Grievance::id, Function.identity()));
-        List<GrievanceView> views =
-                ids.stream().map(found::get).map(GrievanceView::of).toList();
-        return keyset.page(views, limit, GrievanceView::openedAt, GrievanceView::id);
+        Conditions where = new Conditions();
+        where.equal("state", filter.state == null ? null : filter.state.name());
+        if (filter.department != null) {
+            where.add("department = any(?)", departments.covered(filter.department));
+        }
+        where.equal("voice", filter.voiceId);
+        if (filter.followUpBefore != null) {
+            where.add("follow_up_on < ?", filter.followUpBefore);
+        }
+        if (!access.seesAll()) {
+            where.add("department = any(?)", access.ownDepartments());
+        }
+        return LISTED.loaded(sql, this::views, where, paging, bound);
     }
 
-    private static void add(List<String> where, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            where.add(condition);
-            parameters.add(value);
-        }
+    private List<GrievanceView> views(List<UUID> ids) {
+        Map<UUID, Grievance> found =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(Grievance::id, Function.identity()));
+        return ids.stream().map(found::get).map(GrievanceView::of).toList();
     }
 }

@@ -1,14 +1,12 @@
 package city.innovation.proposal.group;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,13 +55,9 @@ public class GroupListResource {
             @BeanParam GroupFilter filter,
             @QueryParam("sort") @Parameter(description = "`foundedAt` or `title`, the latest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<GroupSummary> page = lists.page(filter, sort, cursor, limit);
-        Page<GroupSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
+        Page<GroupSummary> answer = lists.page(filter, paging.sorted(sort));
         return lists.isPublic() ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 

@@ -47,9 +47,14 @@ record GroupSummary(
 
     static final String COLUMNS = """
             id, number, kind, state, title, challenge, district, department, places, term_from, term_to, recruit_from,
-            recruit_to, founded_at, version, (select count(*) from group_member m
-                where m.group_id = standing_group.id and m.state = 'MEMBER' and m.until >= ?) as members
+            recruit_to, founded_at, version, members
             """;
+
+    /** Groups with as many members as they have on a day, which is a parameter. */
+    static final String THAT_DAY = """
+            (select standing_group.*, (select count(*) from group_member m
+                where m.group_id = standing_group.id and m.state = 'MEMBER' and m.until >= ?) as members
+             from standing_group) standing_group""";
 
     static GroupSummary read(ResultSet row) throws SQLException {
         return new GroupSummary(

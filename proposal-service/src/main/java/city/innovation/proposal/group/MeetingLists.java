@@ -1,8 +1,7 @@
 package city.innovation.proposal.group;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -23,16 +22,11 @@ class MeetingLists {
     }
 
     @Transactional
-    Page<Meeting> page(UUID groupId, Cursor cursor, Limit limit) {
+    Page<Meeting> page(UUID groupId, Paging paging) {
         Group group = groups.require(groupId);
         Set<GroupRelation> relations = access.relations(group);
         boolean all = access.mayKnowPeople(group);
-        Page<Meeting> page = meetings.page(groupId, cursor, limit);
-        return new Page<>(
-                page.items().stream()
-                        .map(meeting -> shown(meeting, all, relations))
-                        .toList(),
-                page.nextCursor());
+        return meetings.page(groupId, paging).map(meeting -> shown(meeting, all, relations));
     }
 
     @Transactional

@@ -2,14 +2,14 @@ package city.innovation.proposal.group;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -75,12 +74,8 @@ public class MeetingResource {
             description = "A page of meetings.",
             content = @Content(schema = @Schema(implementation = Meeting.MeetingPage.class)))
     @SecurityRequirementsSet({})
-    public Response list(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(id, cursor, limit));
+    public Response list(@PathParam("id") UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, lists.page(id, paging));
     }
 
     @GET

@@ -1,19 +1,18 @@
 package city.innovation.proposal.group;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +22,9 @@ class Meetings {
 
     private static final Sorting SORTING =
             Sorting.of("g.id", "-heldOn", new SortKey("heldOn", "g.held_on", SortKey.Kind.DATE));
+
+    private static final Listing<Meeting> LISTED =
+            Listing.of(Meeting.COLUMNS, "group_meeting g", SORTING, Meeting::heldOn, Meeting::id);
 
     private static final String ADD = """
             insert into group_meeting (id, version, group_id, held_on, topic, place, notes, attendance, session_id)
@@ -113,16 +115,7 @@ class Meetings {
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
-    Page<Meeting> page(UUID groupId, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(null, cursor, groupId.toString());
-        List<Object> parameters = new ArrayList<>(List.of(groupId));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Meeting> found = sql.query(
-                "select %s from group_meeting g where g.group_id = ? and %s %s limit ?"
-                        .formatted(Meeting.COLUMNS, keyset.predicate(), keyset.orderBy()),
-                Meeting::read,
-                parameters.toArray());
-        return keyset.page(found, limit, Meeting::heldOn, Meeting::id);
+    Page<Meeting> page(UUID groupId, Paging paging) {
+        return LISTED.page(sql, Meeting::read, Conditions.of("g.group_id = ?", groupId), paging, groupId.toString());
     }
 }

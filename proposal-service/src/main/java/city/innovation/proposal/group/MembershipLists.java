@@ -1,10 +1,9 @@
 package city.innovation.proposal.group;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
@@ -12,8 +11,6 @@ import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Memberships for those who may know the people, and each person's own. */
@@ -22,6 +19,9 @@ class MembershipLists {
 
     private static final Sorting SORTING =
             Sorting.of("m.id", "appliedAt", new SortKey("appliedAt", "m.applied_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<Membership> LISTED =
+            Listing.of(Membership.COLUMNS, "group_member m", SORTING, Membership::appliedAt, Membership::id);
 
     private final Sql sql;
     private final Groups groups;
@@ -36,21 +36,12 @@ class MembershipLists {
     }
 
     @Transactional
-    Page<Membership> page(UUID groupId, MembershipState state, Cursor cursor, Limit limit) {
+    Page<Membership> page(UUID groupId, MembershipState state, Paging paging) {
         access.require(access.mayKnowPeople(groups.require(groupId)));
-        Keyset keyset = SORTING.keyset(null, cursor, groupId + "\n" + state);
         Conditions where = new Conditions();
         where.add("m.group_id = ?", groupId);
         where.equal("m.state", state == null ? null : state.name());
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Membership> found = sql.query(
-                "select %s from group_member m where %s and %s %s limit ?"
-                        .formatted(Membership.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
-                Membership::read,
-                parameters.toArray());
-        return keyset.page(found, limit, Membership::appliedAt, Membership::id);
+        return LISTED.page(sql, Membership::read, where, paging, groupId + "\n" + state);
     }
 
     /** The caller's own membership; 404 without one. */

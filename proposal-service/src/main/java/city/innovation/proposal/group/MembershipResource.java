@@ -2,14 +2,14 @@ package city.innovation.proposal.group;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -86,10 +86,9 @@ public class MembershipResource {
     public Response list(
             @PathParam("id") UUID id,
             @QueryParam("state") @Parameter(description = "In this state alone.") MembershipState state,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(id, state, cursor, limit));
+        return Pages.answer(uri, lists.page(id, state, paging));
     }
 
     @GET

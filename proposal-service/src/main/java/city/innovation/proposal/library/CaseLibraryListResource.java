@@ -1,15 +1,12 @@
 package city.innovation.proposal.library;
 
 import city.innovation.kit.http.Answers;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -62,13 +59,9 @@ public class CaseLibraryListResource {
             @QueryParam("sort")
                     @Parameter(description = "`publishedAt`, `year` or `title`; the other way round with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<StorySummary> page = lists.page(filter, sort, cursor, limit);
-        return Pages.open(uri, includeTotal ? page.withTotal(lists.total(filter)) : page, PUBLIC_SECONDS);
+        return Pages.open(uri, lists.page(filter, paging.sorted(sort)), PUBLIC_SECONDS);
     }
 
     @GET

@@ -2,6 +2,7 @@ package city.innovation.proposal.library;
 
 import city.innovation.kit.department.DepartmentMap;
 import city.innovation.kit.export.TableWriter;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableFormat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,7 +53,7 @@ class StoryExport {
 
     /** Writes what matches, earliest first. */
     void write(StoryFilter filter, TableFormat format, OutputStream out) throws IOException {
-        StoryFilter.Conditions where = filter.conditions(departments);
+        Conditions where = filter.conditions(departments);
         try (TableWriter table = TableWriter.open(format, out, COLUMNS)) {
             QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)

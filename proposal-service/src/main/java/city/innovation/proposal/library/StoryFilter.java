@@ -1,10 +1,9 @@
 package city.innovation.proposal.library;
 
 import city.innovation.kit.department.DepartmentMap;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.text.SearchTerms;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,32 +40,17 @@ class StoryFilter {
     @Parameter(description = "Words that all occur, also inside of words; Hangul from one syllable on.")
     String q;
 
-    /** Conditions joined by and, with their parameters. */
-    record Conditions(List<String> parts, List<Object> parameters) {
-
-        private void add(String part, Object value) {
-            if (value != null) {
-                parts.add(part);
-                parameters.add(value);
-            }
-        }
-
-        String sql() {
-            return String.join(" and ", parts);
-        }
-    }
-
     Conditions conditions(DepartmentMap departments) {
-        Conditions where = new Conditions(new ArrayList<>(List.of("state = 'PUBLISHED'")), new ArrayList<>());
-        where.add("category = ?", category);
-        where.add("district = ?", district);
-        where.add("department = any(?)", department == null ? null : departments.covered(department));
-        where.add("challenge = ?", challenge);
-        where.add("year = ?", year);
+        Conditions where = Conditions.of("state = 'PUBLISHED'");
+        where.equal("category", category);
+        where.equal("district", district);
+        if (department != null) {
+            where.add("department = any(?)", departments.covered(department));
+        }
+        where.equal("challenge", challenge);
+        where.equal("year", year);
         if (q != null && !q.isBlank()) {
-            SearchTerms.query(q)
-                    .ifPresentOrElse(
-                            query -> matching(where, query), () -> where.parts().add("false"));
+            SearchTerms.query(q).ifPresentOrElse(query -> matching(where, query), () -> where.add("false"));
         }
         return where;
     }

@@ -3,9 +3,8 @@ package city.innovation.proposal.library;
 import city.innovation.http.Languages;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.job.ImportJob;
 import city.innovation.kit.job.ImportOptions;
 import city.innovation.kit.job.Imports;
@@ -13,6 +12,7 @@ import city.innovation.kit.job.RowReport;
 import city.innovation.kit.job.Upload;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -99,10 +98,9 @@ public class StoryImportResource {
             content = @Content(schema = @Schema(implementation = RowReport.RowReportPage.class)))
     public Response errors(
             @PathParam("id") UUID id,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context UriInfo uri) {
-        return Pages.answer(uri, imports.errors(StoryImport.KIND, id, cursor, limit, Languages.of(language)));
+        return Pages.answer(uri, imports.errors(StoryImport.KIND, id, paging, Languages.of(language)));
     }
 }

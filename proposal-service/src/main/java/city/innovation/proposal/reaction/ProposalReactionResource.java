@@ -2,15 +2,15 @@ package city.innovation.proposal.reaction;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.proposal.ProposalPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -76,10 +76,9 @@ public class ProposalReactionResource {
     public Response history(
             @PathParam("id") UUID id,
             @QueryParam("sort") @Parameter(description = "`date`, latest first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, reactions.history(ProposalReactions.TYPE, id, sort, cursor, limit));
+        return Pages.answer(uri, reactions.history(ProposalReactions.TYPE, id, paging.sorted(sort)));
     }
 
     @GET

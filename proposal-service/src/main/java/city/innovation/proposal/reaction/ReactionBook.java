@@ -2,22 +2,20 @@ package city.innovation.proposal.reaction;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +26,9 @@ class ReactionBook {
 
     private static final Sorting SORTING =
             Sorting.of("id", "-date", new SortKey("date", "counted_on", SortKey.Kind.DATE));
+
+    private static final Listing<ReactionView> LISTED =
+            Listing.of("*", "reaction", SORTING, ReactionView::date, ReactionView::id);
 
     private static final String ADD = """
             insert into reaction (id, target_type, target_id, network, account, count, counted_on, source, external_id,
@@ -107,16 +108,12 @@ class ReactionBook {
         return sql.query(LATEST, ReactionView::read, type, target);
     }
 
-    Page<ReactionView> history(String type, UUID target, Sort sort, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(sort, cursor, "reactions\n" + type + "\n" + target);
-        List<Object> parameters = new ArrayList<>(List.of(type, target));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<ReactionView> found = sql.query(
-                "select * from reaction where target_type = ? and target_id = ? and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
+    Page<ReactionView> history(String type, UUID target, Paging paging) {
+        return LISTED.page(
+                sql,
                 ReactionView::read,
-                parameters.toArray());
-        return keyset.page(found, limit, ReactionView::date, ReactionView::id);
+                Conditions.of("target_type = ? and target_id = ?", type, target),
+                paging,
+                "reactions\n" + type + "\n" + target);
     }
 }

@@ -37,7 +37,7 @@ public record ReactionView(
     @Schema(name = "ReactionPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1e01","network":"TWITTER","account":"seoulmania",
                      "count":50000,"date":"2026-11-20","recordedAt":"2026-11-21T00:10:00Z"}]}""")
-    public record ReactionPage(List<ReactionView> items, String nextCursor) {}
+    public record ReactionPage(List<ReactionView> items, String nextCursor, Long total) {}
 
     static ReactionView read(ResultSet row) throws SQLException {
         return new ReactionView(

@@ -4,10 +4,8 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.problem.Refusal;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,8 +70,8 @@ public class Reactions {
 
     /** All figures by their days. */
     @Transactional
-    public Page<ReactionView> history(String type, UUID id, Sort sort, Cursor cursor, Limit limit) {
+    public Page<ReactionView> history(String type, UUID id, Paging paging) {
         targets.get(type).require(id);
-        return book.history(type, id, sort, cursor, limit);
+        return book.history(type, id, paging);
     }
 }

@@ -39,10 +39,14 @@ record RevisitRound(
         Instant openedAt,
         Instant completedAt) {
 
-    static final String SELECT = """
-            select r.*, (select count(*) from revisit_item i where i.round = r.id) as items,
+    static final String COLUMNS = """
+            r.*, (select count(*) from revisit_item i where i.round = r.id) as items,
                    (select count(*) from revisit_item i where i.round = r.id and i.state <> 'OPEN') as closed_items
-            from revisit_round r""";
+            """;
+
+    static final String FROM = "revisit_round r";
+
+    static final String SELECT = "select " + COLUMNS + " from " + FROM;
 
     static RevisitRound read(ResultSet row) throws SQLException {
         return new RevisitRound(
@@ -63,5 +67,5 @@ record RevisitRound(
                     {"items":[{"id":"01999a00-4444-7555-8666-777788889999","version":1,
                      "title":"2026년 상반기 다시 살펴보기","from":"2025-06-01","to":"2026-05-31","dueOn":"2026-06-30",
                      "items":12,"closedItems":3,"openedAt":"2026-06-01T01:00:00Z"}]}""")
-    record RevisitRoundPage(List<RevisitRound> items, String nextCursor) {}
+    record RevisitRoundPage(List<RevisitRound> items, String nextCursor, Long total) {}
 }

@@ -2,13 +2,13 @@ package city.innovation.proposal.revisit;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,8 +72,8 @@ public class RevisitRoundResource {
             responseCode = "200",
             description = "A page of rounds.",
             content = @Content(schema = @Schema(implementation = RevisitRound.RevisitRoundPage.class)))
-    public Response list(@QueryParam("cursor") Cursor cursor, @QueryParam("limit") Limit limit, @Context UriInfo uri) {
-        return Pages.answer(uri, rounds.page(cursor, limit, Pages.filters(uri)));
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, rounds.page(paging, Pages.filters(uri)));
     }
 
     @GET

@@ -2,13 +2,13 @@ package city.innovation.proposal.revisit;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.department.DepartmentMap;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +26,9 @@ class RevisitRounds {
 
     private static final Sorting SORTING =
             Sorting.of("id", "-openedAt", new SortKey("openedAt", "opened_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<RevisitRound> LISTED =
+            Listing.of(RevisitRound.COLUMNS, RevisitRound.FROM, SORTING, RevisitRound::openedAt, RevisitRound::id);
 
     private static final String COVERAGE = """
             select department,
@@ -58,16 +61,9 @@ class RevisitRounds {
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
-    Page<RevisitRound> page(Cursor cursor, Limit limit, String bound) {
+    Page<RevisitRound> page(Paging paging, String bound) {
         access.requireReader();
-        Keyset keyset = SORTING.keyset(null, cursor, bound);
-        List<Object> parameters = new ArrayList<>(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<RevisitRound> found = sql.query(
-                "%s where %s %s limit ?".formatted(RevisitRound.SELECT, keyset.predicate(), keyset.orderBy()),
-                RevisitRound::read,
-                parameters.toArray());
-        return keyset.page(found, limit, RevisitRound::openedAt, RevisitRound::id);
+        return LISTED.page(sql, RevisitRound::read, new Conditions(), paging, bound);
     }
 
     /** The themes that the caller may see, by department, most voices first. */

@@ -1,17 +1,14 @@
 package city.innovation.proposal.session;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Commitments for the caller's eyes, the most urgent first. */
@@ -19,6 +16,9 @@ import java.util.UUID;
 class CommitmentLists {
 
     private static final Sorting SORTING = Sorting.of("id", "dueOn", new SortKey("dueOn", "due_on", SortKey.Kind.DATE));
+
+    private static final Listing<Commitment> LISTED =
+            Listing.of("*", "session_commitment", SORTING, Commitment::dueOn, Commitment::id);
 
     private final Sql sql;
     private final Sessions sessions;
@@ -36,23 +36,13 @@ class CommitmentLists {
     }
 
     @Transactional
-    Page<Commitment> page(UUID sessionId, CommitmentState state, Cursor cursor, Limit limit) {
+    Page<Commitment> page(UUID sessionId, CommitmentState state, Paging paging) {
         Session session = sessions.require(sessionId);
-        Keyset keyset = SORTING.keyset(null, cursor, sessionId + "\n" + state);
         Conditions where = new Conditions();
         where.add("session_id = ?", sessionId);
         where.equal("state", state == null ? null : state.name());
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Commitment> found = sql.query(
-                "select * from session_commitment where %s and %s %s limit ?"
-                        .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
-                Commitment::read,
-                parameters.toArray());
-        Page<Commitment> page = keyset.page(found, limit, Commitment::dueOn, Commitment::id);
-        return new Page<>(
-                page.items().stream().map(item -> shown(session, item)).toList(), page.nextCursor());
+        Page<Commitment> page = LISTED.page(sql, Commitment::read, where, paging, sessionId + "\n" + state);
+        return page.map(item -> shown(session, item));
     }
 
     @Transactional

@@ -1,15 +1,13 @@
 package city.innovation.proposal.session;
 
 import city.innovation.kit.http.Answers;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -68,13 +66,9 @@ public class SessionListResource {
                             description =
                                     "`startsAt`, `title` or `participants`, the latest or greatest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<SessionSummary> page = lists.page(filter, sort, cursor, limit);
-        Page<SessionSummary> answer = includeTotal ? page.withTotal(lists.total(filter)) : page;
+        Page<SessionSummary> answer = lists.page(filter, paging.sorted(sort));
         return lists.isPublic() ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 

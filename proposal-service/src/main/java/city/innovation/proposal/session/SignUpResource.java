@@ -2,13 +2,13 @@ package city.innovation.proposal.session;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -116,10 +116,9 @@ public class SignUpResource {
             @PathParam("id") UUID id,
             @QueryParam("state") @Parameter(description = "In this state alone.") SignUpState state,
             @QueryParam("attended") @Parameter(description = "Who came, or who did not.") Boolean attended,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(id, state, attended, cursor, limit));
+        return Pages.answer(uri, lists.page(id, state, attended, paging));
     }
 
     @POST

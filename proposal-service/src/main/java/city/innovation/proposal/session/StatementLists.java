@@ -1,13 +1,11 @@
 package city.innovation.proposal.session;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /** What was said, for the caller's eyes. */
@@ -23,16 +21,14 @@ class StatementLists {
     }
 
     @Transactional
-    Page<Statement> page(UUID id, StatementKind kind, Statements.Became became, Cursor cursor, Limit limit) {
+    Page<Statement> page(UUID id, StatementKind kind, Statements.Became became, Paging paging) {
         Session session = door.read(id);
         if (!door.mayRead(session)) {
-            return new Page<>(List.of(), null);
+            return paging.nothing();
         }
         boolean all = door.mayKnowPeople(session);
-        Page<Statement> page = statements.page(id, kind, became, all, cursor, limit);
-        return all
-                ? page
-                : new Page<>(page.items().stream().map(Statement::forPublic).toList(), page.nextCursor());
+        Page<Statement> page = statements.page(id, kind, became, all, paging);
+        return all ? page : page.map(Statement::forPublic);
     }
 
     @Transactional

@@ -2,15 +2,14 @@ package city.innovation.proposal.session;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -85,11 +84,9 @@ public class StatementResource {
             @PathParam("id") UUID id,
             @QueryParam("kind") @Parameter(description = "Of this kind alone.") StatementKind kind,
             @QueryParam("became") @Parameter(description = "What came of it.") Statements.Became became,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<Statement> page = lists.page(id, kind, became, cursor, limit);
-        return Pages.answer(uri, page);
+        return Pages.answer(uri, lists.page(id, kind, became, paging));
     }
 
     @GET

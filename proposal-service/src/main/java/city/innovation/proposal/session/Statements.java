@@ -3,10 +3,9 @@ package city.innovation.proposal.session;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
@@ -15,8 +14,6 @@ import city.innovation.kit.sql.Sql;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** The statements in the database, each with its change records. */
@@ -27,6 +24,9 @@ class Statements {
 
     private static final Sorting SORTING =
             Sorting.of("id", "number", new SortKey("number", "number", SortKey.Kind.WHOLE));
+
+    private static final Listing<Statement> LISTED =
+            Listing.of("*", "session_statement", SORTING, Statement::number, Statement::id);
 
     private static final String ADD = """
             insert into session_statement (id, version, session_id, number, kind, body, district, table_no, speaker,
@@ -121,8 +121,7 @@ class Statements {
     }
 
     /** A page of those that are not hidden, or of all. */
-    Page<Statement> page(UUID sessionId, StatementKind kind, Became became, boolean all, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(null, cursor, sessionId + "\n" + kind + "\n" + became + "\n" + all);
+    Page<Statement> page(UUID sessionId, StatementKind kind, Became became, boolean all, Paging paging) {
         Conditions where = new Conditions();
         where.add("session_id = ?", sessionId);
         where.equal("kind", kind == null ? null : kind.name());
@@ -132,14 +131,6 @@ class Statements {
         if (!all) {
             where.add("not hidden");
         }
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Statement> found = sql.query(
-                "select * from session_statement where %s and %s %s limit ?"
-                        .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
-                Statement::read,
-                parameters.toArray());
-        return keyset.page(found, limit, Statement::number, Statement::id);
+        return LISTED.page(sql, Statement::read, where, paging, sessionId + "\n" + kind + "\n" + became + "\n" + all);
     }
 }

@@ -1,15 +1,12 @@
 package city.innovation.proposal.voice;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,13 +64,9 @@ public class VoiceListResource {
             @QueryParam("sort")
                     @Parameter(description = "`receivedAt`, `resolveDueOn` or `title`, latest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<VoiceSummary> page = lists.page(filter, sort, cursor, limit);
-        return Pages.answer(uri, includeTotal ? page.withTotal(lists.total(filter)) : page);
+        return Pages.answer(uri, lists.page(filter, paging.sorted(sort)));
     }
 
     @GET

@@ -1,11 +1,9 @@
 package city.innovation.proposal.voice;
 
 import city.innovation.kit.department.DepartmentMap;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -13,9 +11,7 @@ import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +25,9 @@ class VoiceLists {
             new SortKey("receivedAt", "received_at", SortKey.Kind.INSTANT),
             new SortKey("resolveDueOn", "resolve_due_at", SortKey.Kind.INSTANT),
             new SortKey("title", "left(title, 200) collate \"C\"", SortKey.Kind.TEXT));
+
+    private static final Listing<VoiceSummary> LISTED =
+            new Listing<>(VoiceSummary.COLUMNS, VoiceSummary.NOW, SORTING, VoiceSummary::sortValue, VoiceSummary::id);
 
     private final Sql sql;
     private final VoiceAccess access;
@@ -64,29 +63,11 @@ class VoiceLists {
         }
     }
 
-    Page<VoiceSummary> page(VoiceFilter filter, Sort sort, Cursor cursor, Limit limit) {
+    Page<VoiceSummary> page(VoiceFilter filter, Paging paging) {
         Instant now = clock.instant();
-        Keyset keyset = SORTING.keyset(sort, cursor, access.caller().subject() + "\n" + filter);
-        Conditions where = conditions(filter, now);
-        List<Object> parameters = new ArrayList<>(List.of(now, now));
-        parameters.addAll(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<VoiceSummary> found = sql.query(
-                "select %s from voice where %s and %s %s limit ?"
-                        .formatted(VoiceSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
-                VoiceSummary::read,
-                parameters.toArray());
-        return keyset.page(found, limit, VoiceSummary::sortValue, VoiceSummary::id);
-    }
-
-    long total(VoiceFilter filter) {
-        Conditions where = conditions(filter, clock.instant());
-        return sql.query(
-                        "select count(*) from voice where " + where.sql(),
-                        row -> row.getLong(1),
-                        where.parameters().toArray())
-                .getFirst();
+        Conditions where = conditions(filter, now).precededBy(now, now);
+        return LISTED.page(
+                sql, VoiceSummary::read, where, paging, access.caller().subject() + "\n" + filter);
     }
 
     /** How many there are of each value; those without one under an empty name. */

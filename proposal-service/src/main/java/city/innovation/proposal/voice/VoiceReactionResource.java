@@ -2,9 +2,8 @@ package city.innovation.proposal.voice;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.proposal.reaction.NewReaction;
 import city.innovation.proposal.reaction.ReactionSummary;
@@ -14,6 +13,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -79,10 +79,9 @@ public class VoiceReactionResource {
     public Response history(
             @PathParam("id") UUID id,
             @QueryParam("sort") @Parameter(description = "`date`, latest first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, reactions.history(VoicePaths.RESOURCE, id, sort, cursor, limit));
+        return Pages.answer(uri, reactions.history(VoicePaths.RESOURCE, id, paging.sorted(sort)));
     }
 
     @GET

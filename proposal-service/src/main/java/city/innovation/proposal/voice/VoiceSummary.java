@@ -65,10 +65,12 @@ record VoiceSummary(
     /** How many characters of a title a list is sorted by. */
     private static final int SORTED = 200;
 
-    /** What is read; takes the present twice. */
     static final String COLUMNS = "id, number, version, state, channel, social_channel, title, district, challenge,"
-            + " department, open, grievance, received_at, resolve_due_at, answered_at, resolved_at, "
-            + VoiceFilter.OVERDUE + " as overdue";
+            + " department, open, grievance, received_at, resolve_due_at, answered_at, resolved_at,"
+            + " overdue";
+
+    /** Voices of the present, which is a parameter twice. */
+    static final String NOW = "(select voice.*, " + VoiceFilter.OVERDUE + " as overdue from voice) voice";
 
     static VoiceSummary read(ResultSet row) throws SQLException {
         Instant due = Sql.instant(row, "resolve_due_at");

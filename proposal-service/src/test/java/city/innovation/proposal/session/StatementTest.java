@@ -31,6 +31,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -147,6 +148,28 @@ class StatementTest {
         add(CITIZEN, board, Map.of("items", List.of(Map.of("text", "늦게"))))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void everybodyCountsWhatTheyMayRead() {
+        Received session = planned(HEAD, "LISTENING", Map.of());
+        List<Map<String, Object>> items = List.of(Map.of("text", "가"), Map.of("text", "나"), Map.of("text", "다"));
+        String id = add(HEAD, session, Map.of("items", items)).path("items[0].id");
+        counted(HEAD, session, "").body("items", hasSize(1)).body("total", equalTo(3));
+        counted(ANYBODY, session, "").body("items", empty()).body("total", equalTo(0));
+        does(HEAD, session, "hold", Map.of("heldOn", "2013-05-05", "participants", 3));
+        convert(HEAD, session, id, "hide", Map.of("reason", "욕설")).then().statusCode(200);
+        convert(HEAD, session, id, "to-voice", Map.of()).then().statusCode(200);
+        counted(HEAD, session, "").body("total", equalTo(3));
+        counted(HEAD, session, "&became=NOTHING").body("total", equalTo(2));
+        counted(ANYBODY, session, "").body("items", hasSize(1)).body("total", equalTo(2));
+        counted(ANYBODY, session, "&became=VOICE").body("total", equalTo(0));
+    }
+
+    private static ValidatableResponse counted(Api by, Received session, String more) {
+        return by.get(SESSIONS + "/{id}/statements?limit=1&includeTotal=true" + more, session.id())
+                .then()
+                .statusCode(200);
     }
 
     @Test

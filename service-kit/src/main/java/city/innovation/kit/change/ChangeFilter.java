@@ -1,10 +1,9 @@
 package city.innovation.kit.change;
 
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.time.CityTime;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -30,24 +29,17 @@ class ChangeFilter {
     @Parameter(description = "Last day, Asia/Seoul", example = "2026-03-31")
     LocalDate to;
 
-    /** Conditions and their parameters, in the same order. */
-    record Condition(String sql, List<Object> parameters) {}
-
-    Condition condition() {
-        List<String> sql = new ArrayList<>(List.of("true"));
-        List<Object> parameters = new ArrayList<>();
-        add(sql, parameters, "aggregate_id = ?", aggregateId);
-        add(sql, parameters, "actor = ?", actor);
-        add(sql, parameters, "command = ?", command);
-        add(sql, parameters, "at >= ?", from == null ? null : CityTime.startOf(from));
-        add(sql, parameters, "at < ?", to == null ? null : CityTime.startOf(to.plusDays(1)));
-        return new Condition(String.join(" and ", sql), parameters);
-    }
-
-    private static void add(List<String> sql, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            sql.add(condition);
-            parameters.add(value);
+    Conditions conditions() {
+        Conditions where = new Conditions();
+        where.equal("aggregate_id", aggregateId);
+        where.equal("actor", actor);
+        where.equal("command", command);
+        if (from != null) {
+            where.add("at >= ?", CityTime.startOf(from));
         }
+        if (to != null) {
+            where.add("at < ?", CityTime.startOf(to.plusDays(1)));
+        }
+        return where;
     }
 }

@@ -1,6 +1,11 @@
 package city.innovation.kit.change;
 
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.http.Listing;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +22,13 @@ import java.util.function.UnaryOperator;
 /** The change records as they stand in the database. */
 @ApplicationScoped
 class ChangeLog {
+
+    /** Ids grow with time; the aggregate only completes the key. */
+    private static final Sorting SORTING =
+            Sorting.of("aggregate_id", "-at", new SortKey("at", "id", SortKey.Kind.WHOLE));
+
+    private static final Listing<Stored> LISTED = Listing.of(
+            "*", "change", SORTING, Stored::id, stored -> stored.row().aggregateId());
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -41,8 +53,9 @@ class ChangeLog {
         return sql.query("select * from change where aggregate_id = ? order by version", this::stored, aggregateId);
     }
 
-    List<Stored> stored(String where, List<Object> parameters) {
-        return sql.query("select * from change where " + where, this::stored, parameters.toArray());
+    /** A page of those of all aggregates, the latest first. */
+    Page<Stored> page(ChangeFilter filter, Paging paging, String bound) {
+        return LISTED.page(sql, this::stored, filter.conditions(), paging, bound);
     }
 
     int erase(UUID aggregateId, Collection<String> fields) {

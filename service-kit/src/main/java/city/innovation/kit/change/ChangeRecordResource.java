@@ -1,13 +1,8 @@
 package city.innovation.kit.change;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
-import city.innovation.kit.http.SortKey;
-import city.innovation.kit.http.Sorting;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.problem.Refusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,10 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Audit")
 public class ChangeRecordResource {
 
-    /** Ids grow with time; the aggregate only completes the key. */
-    private static final Sorting SORTING =
-            Sorting.of("aggregate_id", "-at", new SortKey("at", "id", SortKey.Kind.WHOLE));
-
     private final ChangeLog log;
     private final String service;
 
@@ -56,7 +46,7 @@ public class ChangeRecordResource {
     @Schema(name = "ChangeRecordPage", requiredProperties = "items", examples = """
                     {"items":[{"aggregateType":"proposal","aggregateId":"019a8f4e-1111-7a51-9d10-5f2f6f0c7b10",
                      "version":3,"at":"2026-03-02T01:15:00Z","command":"adopt","actor":"E10021","intact":true}]}""")
-    record ChangeRecordPage(List<ChangeRecord> items, String nextCursor) {}
+    record ChangeRecordPage(List<ChangeRecord> items, String nextCursor, Long total) {}
 
     @GET
     @Operation(
@@ -71,21 +61,10 @@ public class ChangeRecordResource {
     public Response list(
             @PathParam("name") String name,
             @BeanParam ChangeFilter filter,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
         requireOwn(name);
-        Keyset keyset = SORTING.keyset(null, cursor, Pages.filters(uri));
-        ChangeFilter.Condition condition = filter.condition();
-        List<Object> parameters = new ArrayList<>(condition.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<ChangeLog.Stored> found = log.stored(
-                condition.sql() + " and " + keyset.predicate() + " " + keyset.orderBy() + " limit ?", parameters);
-        Page<ChangeLog.Stored> page = keyset.page(
-                found, limit, ChangeLog.Stored::id, stored -> stored.row().aggregateId());
-        return Pages.answer(
-                uri, new Page<>(page.items().stream().map(ChangeRecord::of).toList(), page.nextCursor()));
+        return Pages.answer(uri, log.page(filter, paging, Pages.filters(uri)).map(ChangeRecord::of));
     }
 
     @GET

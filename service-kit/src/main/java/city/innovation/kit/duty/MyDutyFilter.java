@@ -1,10 +1,9 @@
 package city.innovation.kit.duty;
 
+import city.innovation.kit.sql.Conditions;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -37,24 +36,13 @@ class MyDutyFilter {
     @Parameter(description = "What the caller may do by a date, instead of what the caller must")
     boolean right;
 
-    /** A condition with its parameters. */
-    record Condition(String sql, List<Object> parameters) {}
-
-    Condition condition(Instant now) {
-        List<String> sql = new ArrayList<>(List.of("is_right = ?"));
-        List<Object> parameters = new ArrayList<>(List.of(right));
-        if (state != null) {
-            sql.add("state = ?");
-            parameters.add(state.name());
-        }
-        if (kind != null) {
-            sql.add("kind = ?");
-            parameters.add(kind);
-        }
+    Conditions conditions(Instant now) {
+        Conditions where = Conditions.of("is_right = ?", right);
+        where.equal("state", state == null ? null : state.name());
+        where.equal("kind", kind);
         if (overdue != null) {
-            sql.add((overdue ? "" : "not ") + "(state = 'OPEN' and due_at < ?)");
-            parameters.add(now);
+            where.add((overdue ? "" : "not ") + "(state = 'OPEN' and due_at < ?)", now);
         }
-        return new Condition(String.join(" and ", sql), parameters);
+        return where;
     }
 }

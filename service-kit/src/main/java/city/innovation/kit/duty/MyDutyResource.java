@@ -1,19 +1,14 @@
 package city.innovation.kit.duty;
 
 import city.innovation.kit.access.Acting;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
-import city.innovation.kit.http.SortKey;
-import city.innovation.kit.http.Sorting;
+import city.innovation.kit.http.Paging;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,9 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Me")
 public class MyDutyResource {
 
-    private static final Sorting SORTING =
-            Sorting.of("id", "dueAt", new SortKey("dueAt", "due_at", SortKey.Kind.INSTANT));
-
     private final MyDuties duties;
     private final Acting acting;
 
@@ -51,7 +43,7 @@ public class MyDutyResource {
                      "responsibleDepartment":"TRAFFIC","openedAt":"2026-03-02T01:15:00Z","dueOn":"2026-04-01",
                      "dueAt":"2026-04-01T14:59:59.999Z","overdue":false,"warnAt":"2026-03-23T10:52:30Z",
                      "stage":"NONE","pauses":[],"term":{"count":30,"unit":"CALENDAR_DAYS"},"ruleVersion":1,"right":false}]}""")
-    record DutyPage(List<DutyView> items, String nextCursor) {}
+    record DutyPage(List<DutyView> items, String nextCursor, Long total) {}
 
     @GET
     @Operation(
@@ -65,13 +57,7 @@ public class MyDutyResource {
             responseCode = "200",
             description = "A page of duties.",
             content = @Content(schema = @Schema(implementation = DutyPage.class)))
-    public Response list(
-            @BeanParam MyDutyFilter filter,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        Keyset keyset = SORTING.keyset(null, cursor, Pages.filters(uri));
-        List<DutyView> found = duties.of(acting.caller(), filter, keyset, Limit.of(limit) + 1);
-        return Pages.answer(uri, keyset.page(found, limit, DutyView::dueAt, DutyView::id));
+    public Response list(@BeanParam MyDutyFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, duties.page(acting.caller(), filter, paging, Pages.filters(uri)));
     }
 }

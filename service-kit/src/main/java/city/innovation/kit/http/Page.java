@@ -1,6 +1,7 @@
 package city.innovation.kit.http;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A page of a list.
@@ -27,6 +28,11 @@ public record Page<T>(List<T> items, String nextCursor, Long total, Expanded exp
     /** The same with the count of all that match. */
     public Page<T> withTotal(long count) {
         return new Page<>(items, nextCursor, count, expanded);
+    }
+
+    /** The same with other items in their places. */
+    public <R> Page<R> map(Function<? super T, ? extends R> shown) {
+        return new Page<>(items.stream().<R>map(shown).toList(), nextCursor, total, expanded);
     }
 
     /** The same with what {@code expand} asked for. */

@@ -4,20 +4,16 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
-import city.innovation.kit.http.SortKey;
-import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,10 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Operations")
 public class ParkedEventResource {
-
-    /** Numbers become ids of the form that cursors hold; there are never many rows. */
-    private static final Sorting SORTING = Sorting.of(
-            "lpad(to_hex(id), 32, '0')::uuid", "parkedAt", new SortKey("parkedAt", "parked_at", SortKey.Kind.INSTANT));
 
     private final Inbox inbox;
     private final ParkedEvents parked;
@@ -74,17 +65,12 @@ public class ParkedEventResource {
             content = @Content(schema = @Schema(implementation = ParkedEventView.ParkedEventPage.class)))
     public Response list(
             @PathParam("name") String name,
-            @QueryParam("limit") Limit limit,
             @QueryParam("sort") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
         requireOurs(name);
-        Keyset keyset = SORTING.keyset(sort, cursor, Pages.filters(uri));
-        Page<ParkedEvent> page =
-                keyset.page(parked.waiting(keyset, limit), limit, ParkedEvent::parkedAt, ParkedEventResource::cursorId);
-        List<ParkedEventView> views =
-                page.items().stream().map(ParkedEventView::of).toList();
-        return Pages.answer(uri, new Page<>(views, page.nextCursor()));
+        return Pages.answer(
+                uri, parked.page(paging.sorted(sort), Pages.filters(uri)).map(ParkedEventView::of));
     }
 
     @POST
@@ -130,7 +116,7 @@ public class ParkedEventResource {
 
     /** What operators do to an event, in order. */
     private void record(ParkedEvent event, String command, String reason) {
-        UUID id = cursorId(event);
+        UUID id = ParkedEvents.cursorId(event);
         changes.record("parked-event", id, changes.of(id).size() + 1, command, null, reason, Diff.none());
     }
 
@@ -138,9 +124,5 @@ public class ParkedEventResource {
         if (!name.equals(service)) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-    }
-
-    private static UUID cursorId(ParkedEvent event) {
-        return new UUID(0, event.id());
     }
 }

@@ -59,7 +59,7 @@ public record ParkedEventView(
                      "sequence":3,"eventId":"019a8f4e-2222-7a51-9d10-5f2f6f0c7b10",
                      "type":"city.innovation.project.completed.v1","code":"unreadable","attempts":3,"state":"PARKED",
                      "parkedAt":"2026-03-02T01:15:00Z"}]}""")
-    record ParkedEventPage(List<ParkedEventView> items, String nextCursor) {}
+    record ParkedEventPage(List<ParkedEventView> items, String nextCursor, Long total) {}
 
     static ParkedEventView of(ParkedEvent parked) {
         ReceivedEvent event = parked.event();

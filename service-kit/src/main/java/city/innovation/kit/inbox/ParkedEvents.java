@@ -1,18 +1,21 @@
 package city.innovation.kit.inbox;
 
 import city.innovation.events.EventJson;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
+import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
+import city.innovation.kit.http.SortKey;
+import city.innovation.kit.http.Sorting;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The parked events of this service. */
 @ApplicationScoped
@@ -27,6 +30,15 @@ class ParkedEvents {
     private static final String FIRST_WAITING = """
             select * from parked_event where consumer = ? and source = ? and subject = ? and state in ('PARKED', 'BEHIND')
              order by sequence limit 1""";
+
+    private static final String WAITING = "state in ('PARKED', 'BEHIND')";
+
+    /** Numbers become ids of the form that cursors hold; there are never many rows. */
+    private static final Sorting SORTING = Sorting.of(
+            "lpad(to_hex(id), 32, '0')::uuid", "parkedAt", new SortKey("parkedAt", "parked_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<ParkedEvent> LISTED =
+            Listing.of("*", "parked_event", SORTING, ParkedEvent::parkedAt, ParkedEvents::cursorId);
 
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
@@ -68,14 +80,12 @@ class ParkedEvents {
     }
 
     /** A page of those that wait. */
-    List<ParkedEvent> waiting(Keyset keyset, Limit limit) {
-        List<Object> parameters = new ArrayList<>(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        return sql.query(
-                "select * from parked_event where state in ('PARKED', 'BEHIND') and " + keyset.predicate() + " "
-                        + keyset.orderBy() + " limit ?",
-                ParkedEvents::read,
-                parameters.toArray());
+    Page<ParkedEvent> page(Paging paging, String bound) {
+        return LISTED.page(sql, ParkedEvents::read, Conditions.of(WAITING), paging, bound);
+    }
+
+    static UUID cursorId(ParkedEvent event) {
+        return new UUID(0, event.id());
     }
 
     void redriven(long id) {
@@ -96,7 +106,7 @@ class ParkedEvents {
     }
 
     long waiting() {
-        return sql.query("select count(*) from parked_event where state in ('PARKED', 'BEHIND')", row -> row.getLong(1))
+        return sql.query("select count(*) from parked_event where " + WAITING, row -> row.getLong(1))
                 .getFirst();
     }
 

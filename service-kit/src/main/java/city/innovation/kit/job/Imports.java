@@ -4,15 +4,15 @@ import city.innovation.http.Caller;
 import city.innovation.http.ProblemType;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.journal.Journal;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.table.TableFormat;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -22,7 +22,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,6 +32,9 @@ public class Imports {
 
     private static final Sorting BY_ROW =
             Sorting.of("job_id", "row", new SortKey("row", "row_no * 100 + item", SortKey.Kind.WHOLE));
+
+    private static final Listing<RowReport.Placed> LISTED =
+            Listing.of("*", "import_row_error", BY_ROW, RowReport.Placed::order, RowReport.Placed::id);
 
     private final ImportRows rows;
     private final ImportTargets targets;
@@ -91,19 +93,11 @@ public class Imports {
     }
 
     /** The report of the rows, in their order. */
-    public Page<RowReport> errors(String kind, UUID id, Cursor cursor, Limit limit, Locale locale) {
+    public Page<RowReport> errors(String kind, UUID id, Paging paging, Locale locale) {
         job(kind, id);
-        Keyset keyset = BY_ROW.keyset(null, cursor, id.toString());
-        List<Object> parameters = new ArrayList<>(List.of(id));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<RowReport.Placed> found = context.sql.query(
-                "select * from import_row_error where job_id = ? and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
-                row -> report(row, locale),
-                parameters.toArray());
-        Page<RowReport.Placed> page = keyset.page(found, limit, RowReport.Placed::order, RowReport.Placed::id);
-        return new Page<>(page.items().stream().map(RowReport.Placed::report).toList(), page.nextCursor());
+        Page<RowReport.Placed> page = LISTED.page(
+                context.sql, row -> report(row, locale), Conditions.of("job_id = ?", id), paging, id.toString());
+        return page.map(RowReport.Placed::report);
     }
 
     private RowReport.Placed report(ResultSet row, Locale locale) throws SQLException {

@@ -24,7 +24,7 @@ public record RowReport(int row, String field, String severity, String code, Str
     @Schema(name = "RowReportPage", requiredProperties = "items", examples = """
                     {"items":[{"row":17,"field":"title","severity":"ERROR","code":"import.required",
                      "message":"값이 필요합니다."}]}""")
-    public record RowReportPage(List<RowReport> items, String nextCursor) {}
+    public record RowReportPage(List<RowReport> items, String nextCursor, Long total) {}
 
     /** The place of a report in its list. */
     record Placed(RowReport report, int order, UUID id) {}

@@ -9,6 +9,19 @@ public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
+    /** Those of one, to which others can be added. */
+    public static Conditions of(String condition, Object... values) {
+        Conditions conditions = new Conditions();
+        conditions.add(condition, values);
+        return conditions;
+    }
+
+    /** The same with values of what stands before them in the statement, such as tables of a day. */
+    public Conditions precededBy(Object... values) {
+        parameters.addAll(0, List.of(values));
+        return this;
+    }
+
     /** One with the values of its parameters in order. */
     public void add(String condition, Object... values) {
         conditions.add(condition);

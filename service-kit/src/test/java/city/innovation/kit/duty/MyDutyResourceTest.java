@@ -22,6 +22,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,21 @@ class MyDutyResourceTest {
     }
 
     @Test
+    void countsAllThatWaitForWhateverReason() {
+        TokenBuilder me = token("E1", "D1", "department-manager", "mentor");
+        counted(me, Map.of("limit", 1)).body("items", hasSize(1)).body("total", is(4));
+        counted(me, Map.of("kind", "opinion")).body("total", is(2));
+        counted(me, Map.of("right", true)).body("total", is(0));
+        counted(official("E1"), Map.of()).body("total", is(1));
+        counted(token("E4", "D1", "official"), Map.of()).body("total", is(0));
+        ValidatableResponse first = counted(me, Map.of("limit", 3)).body("total", is(4));
+        counted(me, Map.of("limit", 3, "cursor", first.extract().<String>path("nextCursor")))
+                .body("items", hasSize(1))
+                .body("total", is(4));
+        list(me).body("total", nullValue());
+    }
+
+    @Test
     void refusesStrangersAndWhatItDoesNotKnow() {
         given().get(MINE).then().statusCode(401);
         String me = official("E1").sign();
@@ -142,6 +158,16 @@ class MyDutyResourceTest {
 
     private static ValidatableResponse list(TokenBuilder token) {
         return given().auth().oauth2(token.sign()).get(MINE).then().statusCode(200);
+    }
+
+    private static ValidatableResponse counted(TokenBuilder token, Map<String, ?> filters) {
+        return given().auth()
+                .oauth2(token.sign())
+                .queryParam("includeTotal", true)
+                .queryParams(filters)
+                .get(MINE)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse list(TokenBuilder token, String filter, String value) {

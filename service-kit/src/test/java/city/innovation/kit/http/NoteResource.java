@@ -155,12 +155,11 @@ public class NoteResource {
     @GET
     public Response list(
             @BeanParam @Valid Filter filter,
-            @QueryParam("limit") Limit limit,
             @QueryParam("sort") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
+            @BeanParam Paging paging,
             @QueryParam("q") String text,
             @Context UriInfo uri) {
-        Keyset keyset = SORTING.keyset(sort, cursor, Pages.filters(uri));
+        Keyset keyset = paging.sorted(sort).keyset(SORTING, Pages.filters(uri));
         var query = entities.createNativeQuery(
                 "select * from note where (cast(? as text) is null or title like ?) and " + keyset.predicate() + " "
                         + keyset.orderBy() + " limit ?",
@@ -171,20 +170,19 @@ public class NoteResource {
         for (Object parameter : keyset.parameters()) {
             query.setParameter(at++, parameter);
         }
-        query.setParameter(at, Limit.of(limit) + 1);
+        query.setParameter(at, paging.most());
         @SuppressWarnings("unchecked") // The query's result class.
         List<Note> found = query.getResultList();
         Page<Note> page = keyset.page(
                 found,
-                limit,
+                paging.limit(),
                 (note, key) -> switch (key) {
                     case "createdAt" -> note.createdAt;
                     case "points" -> note.points;
                     default -> note.title;
                 },
                 note -> note.id);
-        return Pages.answer(
-                uri, new Page<>(page.items().stream().map(NoteView::of).toList(), page.nextCursor()));
+        return Pages.answer(uri, page.map(NoteView::of));
     }
 
     @GET

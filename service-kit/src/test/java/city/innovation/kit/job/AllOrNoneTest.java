@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.innovation.http.Caller;
 import city.innovation.http.Role;
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
@@ -139,7 +140,8 @@ class AllOrNoneTest {
         assertThat(job.state()).isEqualTo(ImportJob.State.FAILED);
         assertThat(job.succeeded()).isZero();
         assertThat(kept(job)).isZero();
-        assertThat(imports.errors("words", job.id(), null, null, Locale.ENGLISH).items())
+        assertThat(imports.errors("words", job.id(), new Paging(), Locale.ENGLISH)
+                        .items())
                 .extracting(RowReport::code)
                 .containsExactly("import.future");
     }

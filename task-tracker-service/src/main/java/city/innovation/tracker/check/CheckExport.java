@@ -43,8 +43,8 @@ class CheckExport {
             QuarkusTransaction.requiringNew()
                     .timeout(LONGEST_SECONDS)
                     .run(() -> sql.stream(
-                            "select %s where %s order by c.department, c.number"
-                                    .formatted(CheckSummary.COLUMNS, where.sql()),
+                            "select %s from %s where %s order by c.department, c.number"
+                                    .formatted(CheckSummary.COLUMNS, CheckSummary.FROM, where.sql()),
                             row -> write(table, CheckSummary.read(row, today), words),
                             where.parameters().toArray()));
         } catch (UncheckedIOException e) {

@@ -1,14 +1,11 @@
 package city.innovation.tracker.check;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -53,13 +50,9 @@ public class CheckListResource {
             @BeanParam CheckFilter filter,
             @QueryParam("sort") @Parameter(description = "`openedAt`, `dueOn` or `number`, the latest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<CheckSummary> page = lists.page(filter, sort, cursor, limit);
-        return Pages.answer(uri, includeTotal ? page.withTotal(lists.total(filter)) : page);
+        return Pages.answer(uri, lists.page(filter, paging.sorted(sort)));
     }
 
     @GET

@@ -1,18 +1,14 @@
 package city.innovation.tracker.check;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +23,10 @@ class CheckLists {
             new SortKey("dueOn", "c.due_on", SortKey.Kind.DATE),
             new SortKey("number", "c.number collate \"C\"", SortKey.Kind.TEXT));
 
+    private static final Listing<CheckSummary> LISTED = new Listing<>(
+                    CheckSummary.COLUMNS, CheckSummary.FROM, SORTING, CheckSummary::sortValue, CheckSummary::id)
+            .countedIn("progress_check c");
+
     private final Sql sql;
     private final CheckAccess access;
     private final CheckRules rules;
@@ -37,29 +37,11 @@ class CheckLists {
         this.rules = rules;
     }
 
-    Page<CheckSummary> page(CheckFilter filter, Sort sort, Cursor cursor, Limit limit) {
+    Page<CheckSummary> page(CheckFilter filter, Paging paging) {
         access.requireReader();
         LocalDate today = rules.today();
         Conditions where = filter.conditions(today);
-        Keyset keyset = SORTING.keyset(sort, cursor, where.sql() + where.parameters());
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<CheckSummary> found = sql.query(
-                "select %s where %s and %s %s limit ?"
-                        .formatted(CheckSummary.COLUMNS, where.sql(), keyset.predicate(), keyset.orderBy()),
-                row -> CheckSummary.read(row, today),
-                parameters.toArray());
-        return keyset.page(found, limit, CheckSummary::sortValue, CheckSummary::id);
-    }
-
-    long total(CheckFilter filter) {
-        Conditions where = filter.conditions(rules.today());
-        return sql.query(
-                        "select count(*) from progress_check c where " + where.sql(),
-                        row -> row.getLong(1),
-                        where.parameters().toArray())
-                .getFirst();
+        return LISTED.page(sql, row -> CheckSummary.read(row, today), where, paging, where.sql() + where.parameters());
     }
 
     /** How many there are of each; those without are left out. */

@@ -72,8 +72,9 @@ record CheckSummary(
     static final String COLUMNS = """
             c.*, n.code as node_code, n.title as node_title, n.plan_code,
                 (select count(*) from corrective_action a where a.check_id = c.id and a.state in ('OPEN', 'REPORTED')) as open_actions
-            from progress_check c join known_node n on n.id = c.node_id
             """;
+
+    static final String FROM = "progress_check c join known_node n on n.id = c.node_id";
 
     static CheckSummary read(ResultSet row, LocalDate today) throws SQLException {
         CheckState state = CheckState.valueOf(row.getString("state"));

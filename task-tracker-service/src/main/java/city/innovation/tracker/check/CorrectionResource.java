@@ -2,10 +2,8 @@ package city.innovation.tracker.check;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -69,13 +66,9 @@ public class CorrectionResource {
     public Response list(
             @BeanParam CorrectionFilter filter,
             @QueryParam("sort") @Parameter(description = "`dueOn`, the latest first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<CorrectionSummary> page = lists.page(filter, sort, cursor, limit);
-        return Pages.answer(uri, includeTotal ? page.withTotal(lists.total(filter)) : page);
+        return Pages.answer(uri, lists.page(filter, paging.sorted(sort)));
     }
 
     @GET

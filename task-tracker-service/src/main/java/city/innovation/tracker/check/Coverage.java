@@ -1,9 +1,8 @@
 package city.innovation.tracker.check;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -48,11 +47,14 @@ class Coverage {
             group by n.department order by n.department
             """;
 
-    private static final String UNCHECKED = DUE + """
-            select n.*, (select max(c.verified_at) from progress_check c
-                where c.node_id = n.id and c.state <> 'CANCELLED') as last_verified_at
-            from due n where not n.checked and %s and %s %s limit ?
-            """;
+    private static final Listing<CoverageView.Unchecked> UNCHECKED = Listing.of(
+            """
+                    n.*, (select max(c.verified_at) from progress_check c
+                        where c.node_id = n.id and c.state <> 'CANCELLED') as last_verified_at""",
+            "(" + DUE + " select * from due) n",
+            SORTING,
+            CoverageView.Unchecked::code,
+            CoverageView.Unchecked::nodeId);
 
     private final Sql sql;
     private final CheckAccess access;
@@ -86,21 +88,14 @@ class Coverage {
                 departments);
     }
 
-    Page<CoverageView.Unchecked> unchecked(CoverageFilter filter, Cursor cursor, Limit limit) {
+    Page<CoverageView.Unchecked> unchecked(CoverageFilter filter, Paging paging) {
         access.requireReader();
         LocalDate first = filter.first(rules.today());
         LocalDate last = filter.last(rules.today());
         Conditions where = filter.conditions();
-        Keyset keyset = SORTING.keyset(null, cursor, first + "/" + last + where.sql() + where.parameters());
-        List<Object> parameters = new ArrayList<>(List.of(first, last, end(last)));
-        parameters.addAll(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<CoverageView.Unchecked> found = sql.query(
-                UNCHECKED.formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
-                Coverage::read,
-                parameters.toArray());
-        return keyset.page(found, limit, CoverageView.Unchecked::code, CoverageView.Unchecked::nodeId);
+        String bound = first + "/" + last + where.sql() + where.parameters();
+        where.add("not n.checked");
+        return UNCHECKED.page(sql, Coverage::read, where.precededBy(first, last, end(last)), paging, bound);
     }
 
     /** The last instant of that day, or now while it is not over. */

@@ -1,14 +1,12 @@
 package city.innovation.tracker.check;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,11 +49,7 @@ public class CoverageResource {
             responseCode = "200",
             description = "A page of what was not checked.",
             content = @Content(schema = @Schema(implementation = CoverageView.UncheckedPage.class)))
-    public Response unchecked(
-            @BeanParam CoverageFilter filter,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.answer(uri, coverage.unchecked(filter, cursor, limit));
+    public Response unchecked(@BeanParam CoverageFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, coverage.unchecked(filter, paging));
     }
 }

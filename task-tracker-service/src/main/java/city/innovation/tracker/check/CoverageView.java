@@ -56,5 +56,5 @@ record CoverageView(LocalDate from, LocalDate to, long due, long checked, List<O
             name = "UncheckedNodePage",
             requiredProperties = "items",
             examples = "{\"items\":[" + Unchecked.EXAMPLE + "]}")
-    record UncheckedPage(List<Unchecked> items, String nextCursor) {}
+    record UncheckedPage(List<Unchecked> items, String nextCursor, Long total) {}
 }

@@ -51,7 +51,7 @@ record Membership(
 
     /** A page of them, for the document alone. */
     @Schema(name = "TaskForceMemberPage", requiredProperties = "items", examples = "{\"items\":[" + EXAMPLE + "]}")
-    record MembershipPage(List<Membership> items, String nextCursor) {}
+    record MembershipPage(List<Membership> items, String nextCursor, Long total) {}
 
     @Schema(
             name = "AppointTaskForceMember",

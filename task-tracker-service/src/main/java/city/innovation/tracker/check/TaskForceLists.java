@@ -1,23 +1,23 @@
 package city.innovation.tracker.check;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Who serves in the task force, and served. */
 @ApplicationScoped
 class TaskForceLists {
 
     private static final Sorting SORTING = Sorting.of("id", "-from", new SortKey("from", "from_on", SortKey.Kind.DATE));
+
+    private static final Listing<Membership> LISTED =
+            Listing.of("*", "task_force_member", SORTING, Membership::from, Membership::id);
 
     private static final String ON = """
             select * from task_force_member where from_on <= ? and (to_on is null or to_on >= ?)
@@ -44,19 +44,10 @@ class TaskForceLists {
     }
 
     /** All times, the latest first. */
-    Page<Membership> page(String subject, Cursor cursor, Limit limit) {
+    Page<Membership> page(String subject, Paging paging) {
         access.requireReader();
         Conditions where = new Conditions();
         where.equal("subject", subject);
-        Keyset keyset = SORTING.keyset(null, cursor, where.sql() + where.parameters());
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Membership> found = sql.query(
-                "select * from task_force_member where %s and %s %s limit ?"
-                        .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
-                Membership::read,
-                parameters.toArray());
-        return keyset.page(found, limit, Membership::from, Membership::id);
+        return LISTED.page(sql, Membership::read, where, paging, where.sql() + where.parameters());
     }
 }

@@ -2,14 +2,14 @@ package city.innovation.tracker.check;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,10 +71,9 @@ public class TaskForceResource {
             content = @Content(schema = @Schema(implementation = Membership.MembershipPage.class)))
     public Response members(
             @QueryParam("subject") @Parameter(description = "Of this person alone.") String subject,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(subject, cursor, limit));
+        return Pages.answer(uri, lists.page(subject, paging));
     }
 
     @POST

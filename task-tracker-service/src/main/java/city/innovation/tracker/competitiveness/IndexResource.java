@@ -2,9 +2,8 @@ package city.innovation.tracker.competitiveness;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +11,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -94,10 +94,9 @@ public class IndexResource {
                             description = "With a component that this city challenge should move.",
                             example = "BALANCED_GROWTH")
                     String challenge,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, indices.page(code, year, area, challenge, cursor, limit, Pages.filters(uri)));
+        return Pages.answer(uri, indices.page(code, year, area, challenge, paging, Pages.filters(uri)));
     }
 
     @GET

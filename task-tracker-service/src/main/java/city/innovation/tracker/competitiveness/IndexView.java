@@ -59,7 +59,7 @@ record IndexView(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c06","version":1,"state":"PUBLISHED","code":"GPCI",
                      "name":"Global Power City Index","publisher":"Mori Memorial Foundation","year":2026,"rank":6,
                      "score":1193.1,"rivals":[],"components":[]}]}""")
-    record IndexPage(List<IndexView> items, String nextCursor) {}
+    record IndexPage(List<IndexView> items, String nextCursor, Long total) {}
 
     /** An index over the years. */
     @Schema(

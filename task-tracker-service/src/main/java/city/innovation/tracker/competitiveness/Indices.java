@@ -1,10 +1,9 @@
 package city.innovation.tracker.competitiveness;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
@@ -24,6 +23,9 @@ import java.util.UUID;
 class Indices {
 
     private static final Sorting SORTING = Sorting.of("id", "-year", new SortKey("year", "year", SortKey.Kind.WHOLE));
+
+    private static final Listing<IndexView> LISTED =
+            Listing.of("id", "competitiveness_index", SORTING, index -> (long) index.year(), IndexView::id);
 
     private final Repository rows;
     private final Standing standing;
@@ -100,23 +102,15 @@ class Indices {
      * @param challenge with a component that this challenge should move, or null
      */
     @Transactional
-    Page<IndexView> page(
-            String code, Integer year, UUID area, String challenge, Cursor cursor, Limit limit, String filters) {
-        Keyset keyset = SORTING.keyset(null, cursor, filters);
+    Page<IndexView> page(String code, Integer year, UUID area, String challenge, Paging paging, String filters) {
         Conditions conditions = conditions(area, challenge);
         conditions.equal("code", code);
         conditions.equal("year", year);
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<UUID> ids = sql.query(
-                "select id from competitiveness_index where %s and %s %s limit ?"
-                        .formatted(conditions.sql(), keyset.predicate(), keyset.orderBy()),
-                row -> row.getObject(1, UUID.class),
-                parameters.toArray());
-        List<IndexView> found =
-                ids.stream().map(rows::findById).map(IndexView::of).toList();
-        return keyset.page(found, limit, index -> (long) index.year(), IndexView::id);
+        return LISTED.loaded(sql, this::views, conditions, paging, filters);
+    }
+
+    private List<IndexView> views(List<UUID> ids) {
+        return ids.stream().map(rows::findById).map(IndexView::of).toList();
     }
 
     /** Of what the caller may see, what these should move. */

@@ -1,9 +1,8 @@
 package city.innovation.tracker.consultation;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +22,9 @@ class ConsultationLists {
     private static final Sorting SORTING =
             Sorting.of("id", "-askedAt", new SortKey("askedAt", "asked_at", SortKey.Kind.INSTANT));
 
+    private static final Listing<ConsultationView.Summary> LISTED =
+            Listing.of("*", "consultation", SORTING, ConsultationView.Summary::askedAt, ConsultationView.Summary::id);
+
     private final Sql sql;
     private final Standing standing;
 
@@ -33,10 +34,8 @@ class ConsultationLists {
     }
 
     /** A page of those that the caller may know of; 401 or 403 for those who ask and advise nothing. */
-    Page<ConsultationView.Summary> page(
-            ConsultationState state, String department, Cursor cursor, Limit limit, String filters) {
+    Page<ConsultationView.Summary> page(ConsultationState state, String department, Paging paging, String filters) {
         standing.require(standing.isStaff());
-        Keyset keyset = SORTING.keyset(null, cursor, filters);
         Conditions conditions = new Conditions();
         conditions.equal("state", state == null ? null : state.name());
         conditions.equal("department", department);
@@ -48,15 +47,7 @@ class ConsultationLists {
                     own,
                     own);
         }
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<ConsultationView.Summary> found = sql.query(
-                "select * from consultation where %s and %s %s limit ?"
-                        .formatted(conditions.sql(), keyset.predicate(), keyset.orderBy()),
-                ConsultationLists::read,
-                parameters.toArray());
-        return keyset.page(found, limit, ConsultationView.Summary::askedAt, ConsultationView.Summary::id);
+        return LISTED.page(sql, ConsultationLists::read, conditions, paging, filters);
     }
 
     private static ConsultationView.Summary read(ResultSet row) throws SQLException {

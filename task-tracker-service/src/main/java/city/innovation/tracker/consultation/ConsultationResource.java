@@ -2,14 +2,14 @@ package city.innovation.tracker.consultation;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -80,10 +80,9 @@ public class ConsultationResource {
             @QueryParam("state") @Parameter(description = "In this state.") ConsultationState state,
             @QueryParam("department") @Parameter(description = "Asked by this department.", example = "TRAFFIC")
                     String department,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(state, department, cursor, limit, Pages.filters(uri)));
+        return Pages.answer(uri, lists.page(state, department, paging, Pages.filters(uri)));
     }
 
     @GET

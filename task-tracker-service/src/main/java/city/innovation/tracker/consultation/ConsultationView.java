@@ -80,7 +80,7 @@ record ConsultationView(
     @Schema(name = "ConsultationPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c04","number":"K-2026-000003","state":"ASKED",
                      "title":"임시 정류장 설치","department":"TRAFFIC","askedAt":"2026-11-22T01:00:00Z"}]}""")
-    record ConsultationPage(List<Summary> items, String nextCursor) {}
+    record ConsultationPage(List<Summary> items, String nextCursor, Long total) {}
 
     /** The commands that the caller may give now. */
     @Schema(

@@ -2,14 +2,14 @@ package city.innovation.tracker.delegation;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -64,10 +64,9 @@ public class DelegationResource {
             content = @Content(schema = @Schema(implementation = DelegationView.DelegationPage.class)))
     public Response list(
             @QueryParam("on") @Parameter(description = "Those that hold on that day, Asia/Seoul.") LocalDate on,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(service.sight(), on, service.today(), cursor, limit, Pages.filters(uri)));
+        return Pages.answer(uri, lists.page(service.sight(), on, service.today(), paging, Pages.filters(uri)));
     }
 
     @POST

@@ -56,7 +56,7 @@ record DelegationView(
 
     /** A page of them, for the document alone. */
     @Schema(name = "DelegationPage", requiredProperties = "items", examples = "{\"items\":[" + EXAMPLE + "]}")
-    record DelegationPage(List<DelegationView> items, String nextCursor) {}
+    record DelegationPage(List<DelegationView> items, String nextCursor, Long total) {}
 
     static DelegationView of(GrantedDelegation delegation, LocalDate today) {
         Delegation lent = delegation.lent();

@@ -1,9 +1,8 @@
 package city.innovation.tracker.delegation;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -12,7 +11,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +20,9 @@ class GrantedDelegations implements PanacheRepositoryBase<GrantedDelegation, UUI
 
     private static final Sorting SORTING =
             Sorting.of("id", "-validFrom", new SortKey("validFrom", "valid_from", SortKey.Kind.DATE));
+
+    private static final Listing<DelegationView> LISTED =
+            Listing.of("id", "granted_delegation", SORTING, DelegationView::validFrom, DelegationView::id);
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('delegation'), hashtext(?))";
     private static final String OVERLAP = """
             select 1 from granted_delegation
@@ -46,7 +47,7 @@ class GrantedDelegations implements PanacheRepositoryBase<GrantedDelegation, UUI
      * @param of subject id of the one who gave or holds them; null for everybody's
      */
     @Transactional
-    Page<DelegationView> page(String of, LocalDate on, LocalDate today, Cursor cursor, Limit limit, String filters) {
+    Page<DelegationView> page(String of, LocalDate on, LocalDate today, Paging paging, String filters) {
         Conditions where = new Conditions();
         if (of != null) {
             where.add("(delegator = ? or deputy = ?)", of, of);
@@ -54,17 +55,10 @@ class GrantedDelegations implements PanacheRepositoryBase<GrantedDelegation, UUI
         if (on != null) {
             where.add("revoked_at is null and ? between valid_from and valid_to", on);
         }
-        Keyset keyset = SORTING.keyset(null, cursor, filters + of);
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<UUID> ids = sql.query(
-                "select id from granted_delegation where %s and %s %s limit ?"
-                        .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
-                row -> row.getObject("id", UUID.class),
-                parameters.toArray());
-        List<DelegationView> found =
-                ids.stream().map(id -> DelegationView.of(findById(id), today)).toList();
-        return keyset.page(found, limit, DelegationView::validFrom, DelegationView::id);
+        return LISTED.loaded(sql, ids -> views(ids, today), where, paging, filters + of);
+    }
+
+    private List<DelegationView> views(List<UUID> ids, LocalDate today) {
+        return ids.stream().map(id -> DelegationView.of(findById(id), today)).toList();
     }
 }

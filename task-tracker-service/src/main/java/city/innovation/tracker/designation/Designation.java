@@ -73,7 +73,10 @@ record Designation(
             d.*, n.kind as node_kind, n.code as node_code, n.title as node_title, n.department as node_department,
                 n.plan_code, s.name as survey_name, s.surveyed_on, s.method as survey_method, s.respondents,
                 s.awareness_hundredths, s.priority_hundredths, s.demand_hundredths
-            from designation d join known_node n on n.id = d.node_id
+            """;
+
+    static final String FROM = """
+            designation d join known_node n on n.id = d.node_id
                 left join lateral (select * from designation_survey found where found.designation_id = d.id
                     order by found.surveyed_on desc, found.id desc limit 1) s on true
             """;

@@ -79,11 +79,12 @@ class Designations {
     }
 
     Designation require(UUID id) {
-        return one("select " + Designation.COLUMNS + " where d.id = ?", id);
+        return one("select " + Designation.COLUMNS + " from " + Designation.FROM + " where d.id = ?", id);
     }
 
     Designation lock(UUID id) {
-        return one("select " + Designation.COLUMNS + " where d.id = ? for update of d", id);
+        return one(
+                "select " + Designation.COLUMNS + " from " + Designation.FROM + " where d.id = ? for update of d", id);
     }
 
     private Designation one(String query, UUID id) {

@@ -1,10 +1,8 @@
 package city.innovation.tracker.disclosure;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -18,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +26,9 @@ class DocumentLists {
     private static final Sorting SORTING =
             Sorting.of("id", "-madeOn", new SortKey("madeOn", "made_on", SortKey.Kind.DATE));
 
+    private static final Listing<DocumentView> LISTED =
+            Listing.of("*", "published_document", SORTING, DocumentView::madeOn, DocumentView::id);
+
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -37,9 +37,7 @@ class DocumentLists {
         this.json = json;
     }
 
-    Page<DocumentView> page(
-            String department, Boolean open, String q, Sort sort, Cursor cursor, Limit limit, String filters) {
-        Keyset keyset = SORTING.keyset(sort, cursor, filters);
+    Page<DocumentView> page(String department, Boolean open, String q, Paging paging, String filters) {
         Conditions conditions = new Conditions();
         conditions.equal("department", department);
         if (open != null) {
@@ -48,15 +46,7 @@ class DocumentLists {
         if (q != null) {
             conditions.add("title_folded like ?", "%" + SearchTerms.fold(q) + "%");
         }
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<DocumentView> found = sql.query(
-                "select * from published_document where %s and %s %s limit ?"
-                        .formatted(conditions.sql(), keyset.predicate(), keyset.orderBy()),
-                this::read,
-                parameters.toArray());
-        return keyset.page(found, limit, DocumentView::madeOn, DocumentView::id);
+        return LISTED.page(sql, this::read, conditions, paging, filters);
     }
 
     private DocumentView read(ResultSet row) throws SQLException {

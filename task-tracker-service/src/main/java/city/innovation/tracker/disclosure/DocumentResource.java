@@ -2,9 +2,8 @@ package city.innovation.tracker.disclosure;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.kit.http.Version;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -93,11 +93,10 @@ public class DocumentResource {
             @QueryParam("q") @Size(min = 1, max = 200) @Parameter(description = "A part of the title.", example = "버스")
                     String q,
             @QueryParam("sort") @Parameter(description = "`madeOn`, last first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
         return Pages.open(
-                uri, lists.page(department, open, q, sort, cursor, limit, Pages.filters(uri)), PUBLIC_SECONDS);
+                uri, lists.page(department, open, q, paging.sorted(sort), Pages.filters(uri)), PUBLIC_SECONDS);
     }
 
     @GET

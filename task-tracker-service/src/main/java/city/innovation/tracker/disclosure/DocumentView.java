@@ -38,7 +38,7 @@ record DocumentView(
     @Schema(name = "PublishedDocumentPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c07","version":1,"number":"교통정책과-1234",
                      "title":"심야버스 운행 결과 보고","department":"TRAFFIC","madeOn":"2026-11-02","open":true,"links":[]}]}""")
-    record DocumentPage(List<DocumentView> items, String nextCursor) {}
+    record DocumentPage(List<DocumentView> items, String nextCursor, Long total) {}
 
     /**
      * The document as the caller may see it.

@@ -1,14 +1,11 @@
 package city.innovation.tracker.disclosure;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
-import city.innovation.kit.http.Sort;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
-import city.innovation.kit.sql.RowReader;
 import city.innovation.kit.sql.Sql;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.organisation.Standing;
@@ -17,8 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Lists of requests for information, one statement each. */
@@ -34,6 +29,18 @@ class InformationRequestLists {
     static final String OUTCOME =
             "case objection_outcome when 'UPHELD' then 'DISCLOSED' when 'PARTLY' then 'PARTLY'" + " else outcome end";
 
+    private static final String COLUMNS = "*, " + OUTCOME + " as given";
+
+    private static final Listing<InformationRequestSummary> SEEN = Listing.of(
+            COLUMNS, "information_request", OWN, InformationRequestSummary::receivedAt, InformationRequestSummary::id);
+
+    private static final Listing<InformationRequestSummary.Published> DECIDED = Listing.of(
+            COLUMNS,
+            "information_request",
+            PUBLISHED,
+            InformationRequestSummary.Published::decidedAt,
+            InformationRequestSummary.Published::id);
+
     private final Sql sql;
     private final Standing standing;
     private final Clock clock;
@@ -45,40 +52,22 @@ class InformationRequestLists {
     }
 
     /** A page of those that the caller may know of. */
-    Page<InformationRequestSummary> page(
-            InformationRequestFilter wanted, Sort sort, Cursor cursor, Limit limit, String filters) {
-        Keyset keyset = OWN.keyset(sort, cursor, filters);
+    Page<InformationRequestSummary> page(InformationRequestFilter wanted, Paging paging, String filters) {
         LocalDate today = CityTime.dateOf(clock.instant());
         Conditions conditions = wanted.conditions(today);
         if (!standing.manages() && !standing.audits()) {
             conditions.add(
                     "(requester = ? or department = any(?))", standing.caller().subject(), standing.ownDepartments());
         }
-        List<InformationRequestSummary> found = rows(conditions, keyset, limit, row -> summary(row, today));
-        return keyset.page(found, limit, InformationRequestSummary::receivedAt, InformationRequestSummary::id);
+        return SEEN.page(sql, row -> summary(row, today), conditions, paging, filters);
     }
 
     /** A page of what was decided, for everybody. */
     Page<InformationRequestSummary.Published> published(
-            InformationRequestFilter wanted, Sort sort, Cursor cursor, Limit limit, String filters) {
-        Keyset keyset = PUBLISHED.keyset(sort, cursor, filters);
+            InformationRequestFilter wanted, Paging paging, String filters) {
         Conditions conditions = wanted.conditions(CityTime.dateOf(clock.instant()));
         conditions.add("decided_at is not null");
-        List<InformationRequestSummary.Published> found =
-                rows(conditions, keyset, limit, InformationRequestLists::published);
-        return keyset.page(
-                found, limit, InformationRequestSummary.Published::decidedAt, InformationRequestSummary.Published::id);
-    }
-
-    private <T> List<T> rows(Conditions conditions, Keyset keyset, Limit limit, RowReader<T> reader) {
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        return sql.query(
-                "select *, %s as given from information_request where %s and %s %s limit ?"
-                        .formatted(OUTCOME, conditions.sql(), keyset.predicate(), keyset.orderBy()),
-                reader,
-                parameters.toArray());
+        return DECIDED.page(sql, InformationRequestLists::published, conditions, paging, filters);
     }
 
     private static InformationRequestSummary summary(ResultSet row, LocalDate today) throws SQLException {

@@ -2,9 +2,8 @@ package city.innovation.tracker.disclosure;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -94,11 +93,10 @@ public class InformationRequestResource {
     public Response list(
             @BeanParam @Valid InformationRequestFilter filter,
             @QueryParam("sort") @Parameter(description = "`receivedAt`, last first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
         reading.requireCaller();
-        return Pages.answer(uri, lists.page(filter, sort, cursor, limit, Pages.filters(uri)));
+        return Pages.answer(uri, lists.page(filter, paging.sorted(sort), Pages.filters(uri)));
     }
 
     @GET
@@ -115,10 +113,9 @@ public class InformationRequestResource {
     public Response published(
             @BeanParam @Valid InformationRequestFilter filter,
             @QueryParam("sort") @Parameter(description = "`decidedAt`, last first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.open(uri, lists.published(filter, sort, cursor, limit, Pages.filters(uri)), PUBLIC_SECONDS);
+        return Pages.open(uri, lists.published(filter, paging.sorted(sort), Pages.filters(uri)), PUBLIC_SECONDS);
     }
 
     @GET

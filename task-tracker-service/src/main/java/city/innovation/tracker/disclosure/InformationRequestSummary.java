@@ -29,7 +29,7 @@ record InformationRequestSummary(
     @Schema(name = "InformationRequestPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c03","number":"D-2026-000012","state":"RECEIVED",
                      "title":"심야버스 노선 선정 자료","receivedAt":"2026-11-20T01:00:00Z","overdue":false}]}""")
-    record InformationRequestPage(List<InformationRequestSummary> items, String nextCursor) {}
+    record InformationRequestPage(List<InformationRequestSummary> items, String nextCursor, Long total) {}
 
     /** A decided request as everybody may know of it: nobody who asked, and none of the words. */
     @Schema(
@@ -64,7 +64,7 @@ record InformationRequestSummary(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c03","number":"D-2026-000012",
                      "title":"심야버스 노선 선정 자료","department":"TRAFFIC","receivedAt":"2026-11-20T01:00:00Z",
                      "decidedAt":"2026-11-27T01:00:00Z","outcome":"DISCLOSED","documents":3}]}""")
-    record PublishedPage(List<Published> items, String nextCursor) {}
+    record PublishedPage(List<Published> items, String nextCursor, Long total) {}
 
     /** The commands that the caller may give now. */
     @Schema(

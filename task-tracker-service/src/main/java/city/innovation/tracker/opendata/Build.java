@@ -27,7 +27,7 @@ record Build(UUID id, Instant builtAt, String builtBy, List<String> changed, lon
     @Schema(name = "OpenDataBuildPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1cd1","builtAt":"2026-11-21T18:00:04Z",
                      "builtBy":"system:time","changed":[],"rows":1834}]}""")
-    record BuildPage(List<Build> items, String nextCursor) {}
+    record BuildPage(List<Build> items, String nextCursor, Long total) {}
 
     static Build read(ResultSet row) throws SQLException {
         return new Build(

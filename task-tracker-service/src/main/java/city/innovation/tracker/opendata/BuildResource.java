@@ -2,18 +2,17 @@ package city.innovation.tracker.opendata;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -71,9 +70,9 @@ public class BuildResource {
             responseCode = "200",
             description = "A page of builds.",
             content = @Content(schema = @Schema(implementation = Build.BuildPage.class)))
-    public Response list(@QueryParam("cursor") Cursor cursor, @QueryParam("limit") Limit limit, @Context UriInfo uri) {
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         access.requireWatcher();
-        return Pages.answer(uri, builds.page(cursor, limit));
+        return Pages.answer(uri, builds.page(paging));
     }
 
     @GET

@@ -1,18 +1,16 @@
 package city.innovation.tracker.opendata;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** The builds in the database, and when the next is due. */
@@ -21,6 +19,8 @@ class Builds {
 
     private static final Sorting SORTING =
             Sorting.of("id", "-builtAt", new SortKey("builtAt", "built_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<Build> LISTED = Listing.of("*", "open_data_build", SORTING, Build::builtAt, Build::id);
 
     private final Sql sql;
 
@@ -54,14 +54,7 @@ class Builds {
     }
 
     /** The latest first. */
-    Page<Build> page(Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(null, cursor, "builds");
-        List<Object> parameters = new ArrayList<>(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Build> found = sql.query(
-                "select * from open_data_build where %s %s limit ?".formatted(keyset.predicate(), keyset.orderBy()),
-                Build::read,
-                parameters.toArray());
-        return keyset.page(found, limit, Build::builtAt, Build::id);
+    Page<Build> page(Paging paging) {
+        return LISTED.page(sql, Build::read, new Conditions(), paging, "builds");
     }
 }

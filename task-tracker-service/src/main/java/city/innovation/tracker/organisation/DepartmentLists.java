@@ -1,9 +1,8 @@
 package city.innovation.tracker.organisation;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -27,8 +26,12 @@ class DepartmentLists {
     private static final Sorting SORTING =
             Sorting.of("d.id", "code", new SortKey("code", "d.code collate \"C\"", SortKey.Kind.TEXT));
 
-    private static final String THAT_DAY = "select d.*, f.name, f.kind, f.parent from department d, "
-            + Departments.factOn("d") + " where (d.valid_to is null or d.valid_to >= ?) and ";
+    private static final String COLUMNS = "d.*, f.name, f.kind, f.parent";
+    private static final String THAT_DAY = "department d, " + Departments.factOn("d");
+    private static final String EXISTS = "(d.valid_to is null or d.valid_to >= ?)";
+
+    private static final Listing<DepartmentSummary> LISTED =
+            Listing.of(COLUMNS, THAT_DAY, SORTING, DepartmentSummary::code, DepartmentSummary::id);
 
     private final Sql sql;
 
@@ -37,27 +40,20 @@ class DepartmentLists {
     }
 
     /** A page of those that exist on that day. */
-    Page<DepartmentSummary> page(
-            LocalDate on, DepartmentKind kind, String parent, Cursor cursor, Limit limit, String filters) {
-        Keyset keyset = SORTING.keyset(null, cursor, filters);
-        Conditions conditions = new Conditions();
+    Page<DepartmentSummary> page(LocalDate on, DepartmentKind kind, String parent, Paging paging, String filters) {
+        Conditions conditions = Conditions.of(EXISTS, on);
         conditions.equal("f.kind", kind == null ? null : kind.name());
         conditions.equal("f.parent", parent);
-        List<Object> parameters = new ArrayList<>(List.of(on, on));
-        parameters.addAll(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<DepartmentSummary> found = sql.query(
-                THAT_DAY + conditions.sql() + " and " + keyset.predicate() + " " + keyset.orderBy() + " limit ?",
-                DepartmentLists::read,
-                parameters.toArray());
-        return keyset.page(found, limit, DepartmentSummary::code, DepartmentSummary::id);
+        return LISTED.page(sql, DepartmentLists::read, conditions.precededBy(on), paging, filters);
     }
 
     /** All of that day; one whose upper department is not there stands at the top. */
     DepartmentSummary.Tree tree(LocalDate on) {
-        List<DepartmentSummary> all =
-                sql.query(THAT_DAY + "true order by d.code collate \"C\"", DepartmentLists::read, on, on);
+        List<DepartmentSummary> all = sql.query(
+                "select %s from %s where %s order by d.code collate \"C\"".formatted(COLUMNS, THAT_DAY, EXISTS),
+                DepartmentLists::read,
+                on,
+                on);
         Set<String> codes = all.stream().map(DepartmentSummary::code).collect(Collectors.toSet());
         Map<String, List<DepartmentSummary>> below = new HashMap<>();
         List<DepartmentSummary> top = new ArrayList<>();

@@ -1,11 +1,11 @@
 package city.innovation.tracker.organisation;
 
 import city.innovation.kit.http.Answers;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.time.CityTime;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,10 +64,9 @@ public class DepartmentResource {
             @QueryParam("kind") @Parameter(description = "Of this kind only.") DepartmentKind kind,
             @QueryParam("parent") @Parameter(description = "Right below this department only.", example = "6290040")
                     String parent,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.open(uri, lists.page(day(on), kind, parent, cursor, limit, Pages.filters(uri)), PUBLIC_SECONDS);
+        return Pages.open(uri, lists.page(day(on), kind, parent, paging, Pages.filters(uri)), PUBLIC_SECONDS);
     }
 
     @GET

@@ -25,7 +25,7 @@ record DepartmentSummary(
     @Schema(name = "DepartmentPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c01","code":"6290042","name":"혁신평가담당관",
                      "kind":"DIVISION","parent":"6290040","successors":[]}]}""")
-    record DepartmentPage(List<DepartmentSummary> items, String nextCursor) {}
+    record DepartmentPage(List<DepartmentSummary> items, String nextCursor, Long total) {}
 
     /** A department with those below it. */
     @Schema(

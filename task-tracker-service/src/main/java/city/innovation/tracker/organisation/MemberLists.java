@@ -1,9 +1,8 @@
 package city.innovation.tracker.organisation;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
@@ -12,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Lists of members as they are on a day, one statement each. */
@@ -24,10 +21,11 @@ class MemberLists {
             Sorting.of("m.id", "subject", new SortKey("subject", "m.subject collate \"C\"", SortKey.Kind.TEXT));
 
     private static final String THAT_DAY = """
-            select m.id, m.subject, f.* from member m,
-                lateral (select * from member_fact where member_id = m.id and valid_from <= ?
-                    order by valid_from desc limit 1) f
-            where\s""";
+            member m, lateral (select * from member_fact where member_id = m.id and valid_from <= ?
+                order by valid_from desc limit 1) f""";
+
+    private static final Listing<MemberView> LISTED =
+            Listing.of("m.id, m.subject, f.*", THAT_DAY, SORTING, MemberView::subject, MemberView::id);
 
     private final Sql sql;
     private final OrganisationAccess access;
@@ -38,9 +36,8 @@ class MemberLists {
     }
 
     /** A page of those wanted, as they are on that day. */
-    Page<MemberView> page(MemberFilter wanted, LocalDate on, Cursor cursor, Limit limit, String filters) {
+    Page<MemberView> page(MemberFilter wanted, LocalDate on, Paging paging, String filters) {
         OrganisationAccess.Sight sight = access.sight();
-        Keyset keyset = SORTING.keyset(null, cursor, filters);
         Conditions conditions = new Conditions();
         conditions.in("f.department", wanted.departments);
         conditions.in("m.subject", wanted.subjects);
@@ -50,15 +47,7 @@ class MemberLists {
             conditions.add(
                     "(? or m.subject = ? or f.department = any(?))", sight.all(), sight.own(), sight.departments());
         }
-        List<Object> parameters = new ArrayList<>(List.of(on));
-        parameters.addAll(conditions.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<MemberView> found = sql.query(
-                THAT_DAY + conditions.sql() + " and " + keyset.predicate() + " " + keyset.orderBy() + " limit ?",
-                row -> read(row, on, sight),
-                parameters.toArray());
-        return keyset.page(found, limit, MemberView::subject, MemberView::id);
+        return LISTED.page(sql, row -> read(row, on, sight), conditions.precededBy(on), paging, filters);
     }
 
     private static MemberView read(ResultSet row, LocalDate on, OrganisationAccess.Sight sight) throws SQLException {

@@ -4,9 +4,8 @@ import city.innovation.http.Languages;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
@@ -80,12 +79,8 @@ public class MemberResource {
             description = "A page of members.",
             content = @Content(schema = @Schema(implementation = MemberView.MemberPage.class)))
     @SecurityRequirementsSet({})
-    public Response list(
-            @BeanParam @Valid MemberFilter filter,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(filter, day(filter.on), cursor, limit, Pages.filters(uri)));
+    public Response list(@BeanParam @Valid MemberFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, lists.page(filter, day(filter.on), paging, Pages.filters(uri)));
     }
 
     @GET

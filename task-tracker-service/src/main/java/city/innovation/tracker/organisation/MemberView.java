@@ -39,7 +39,7 @@ record MemberView(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c02","subject":"E10021","name":"홍*동",
                      "department":"6290042","grade":"7","on":"2026-11-22","since":"2026-07-01","active":true,
                      "nameErased":false}]}""")
-    record MemberPage(List<MemberView> items, String nextCursor) {}
+    record MemberPage(List<MemberView> items, String nextCursor, Long total) {}
 
     /** The dated changes of a member, for those who read the whole name. */
     @Schema(name = "MemberChanges", requiredProperties = "items", examples = """

@@ -1,8 +1,7 @@
 package city.innovation.tracker.plan;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -50,9 +49,8 @@ public class PlanListResource {
     public Response plans(
             @BeanParam PlanFilter filter,
             @QueryParam("sort") @Parameter(description = "`createdAt` or `year`, the latest first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.plans(filter, sort, cursor, limit));
+        return Pages.answer(uri, lists.plans(filter, paging.sorted(sort)));
     }
 }

@@ -21,7 +21,7 @@ record PlanSummary(UUID id, String code, int year, PlanState state, String title
     @Schema(name = "PlanPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c60","code":"GWANGJU-2020","year":2020,
                      "state":"CONFIRMED","title":"2020년 광주혁신 실행계획","createdAt":"2020-01-06T01:00:00Z","version":3}]}""")
-    record PlanPage(List<PlanSummary> items, String nextCursor) {}
+    record PlanPage(List<PlanSummary> items, String nextCursor, Long total) {}
 
     static PlanSummary read(ResultSet row) throws SQLException {
         return new PlanSummary(

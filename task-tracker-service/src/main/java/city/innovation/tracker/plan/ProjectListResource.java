@@ -1,14 +1,11 @@
 package city.innovation.tracker.plan;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
-import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -53,12 +50,8 @@ public class ProjectListResource {
             @BeanParam ProjectFilter filter,
             @QueryParam("sort") @Parameter(description = "`createdAt` or `title`, the latest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @QueryParam("includeTotal") @Parameter(description = "Count all that match.") @DefaultValue("false")
-                    boolean includeTotal,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        Page<ProjectSummary> page = lists.projects(filter, sort, cursor, limit);
-        return Pages.answer(uri, includeTotal ? page.withTotal(lists.total(filter)) : page);
+        return Pages.answer(uri, lists.projects(filter, paging.sorted(sort)));
     }
 }

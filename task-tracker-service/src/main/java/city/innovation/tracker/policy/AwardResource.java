@@ -2,9 +2,8 @@ package city.innovation.tracker.policy;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import city.innovation.tracker.PublicRead;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +12,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -87,10 +87,9 @@ public class AwardResource {
             @QueryParam("year") @Parameter(description = "Of this year.", example = "2013") Integer year,
             @QueryParam("sector") @Parameter(description = "In this sector.", example = "공공서비스 혁신") String sector,
             @QueryParam("policyId") @Parameter(description = "For this policy.") UUID policyId,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.open(uri, lists.page(year, sector, policyId, cursor, limit, Pages.filters(uri)), PUBLIC_SECONDS);
+        return Pages.open(uri, lists.page(year, sector, policyId, paging, Pages.filters(uri)), PUBLIC_SECONDS);
     }
 
     @GET

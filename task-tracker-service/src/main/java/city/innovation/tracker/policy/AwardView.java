@@ -17,7 +17,7 @@ record AwardView(UUID id, int version, String name, String giver, String sector,
     @Schema(name = "PolicyAwardPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c10","version":1,"name":"UN 공공행정상",
                      "sector":"공공서비스 혁신","rank":"1위","year":2013}]}""")
-    record AwardPage(List<AwardView> items, String nextCursor) {}
+    record AwardPage(List<AwardView> items, String nextCursor, Long total) {}
 
     static AwardView of(UUID id, int version, AwardContent content) {
         return new AwardView(

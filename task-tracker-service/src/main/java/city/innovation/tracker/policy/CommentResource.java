@@ -2,9 +2,8 @@ package city.innovation.tracker.policy;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -79,12 +78,8 @@ public class CommentResource {
             description = "A page of comments.",
             content = @Content(schema = @Schema(implementation = CommentView.CommentPage.class)))
     @SecurityRequirementsSet({})
-    public Response list(
-            @PathParam("policyId") UUID policyId,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.open(uri, service.page(policyId, cursor, limit), PUBLIC_SECONDS);
+    public Response list(@PathParam("policyId") UUID policyId, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.open(uri, service.page(policyId, paging), PUBLIC_SECONDS);
     }
 
     @GET

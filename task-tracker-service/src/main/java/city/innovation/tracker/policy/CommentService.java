@@ -3,15 +3,15 @@ package city.innovation.tracker.policy;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.organisation.Standing;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -22,8 +22,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Takes comments on policies and shows the answers of their departments. */
@@ -33,6 +31,9 @@ class CommentService {
     private static final String RESOURCE = "policy-comment";
     private static final Sorting SORTING =
             Sorting.of("id", "-createdAt", new SortKey("createdAt", "created_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<CommentView> LISTED =
+            Listing.of("*", "policy_comment", SORTING, CommentView::createdAt, CommentView::id);
 
     private final Repository comments;
     private final PolicyDesk desk;
@@ -113,18 +114,10 @@ class CommentService {
 
     /** A page of a policy's comments, latest first. */
     @Transactional
-    Page<CommentView> page(UUID policyId, Cursor cursor, Limit limit) {
+    Page<CommentView> page(UUID policyId, Paging paging) {
         desk.see(policyId);
-        Keyset keyset = SORTING.keyset(null, cursor, policyId.toString());
-        List<Object> parameters = new ArrayList<>(List.of(policyId));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<CommentView> found = tools.sql.query(
-                "select * from policy_comment where policy_id = ? and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
-                CommentService::read,
-                parameters.toArray());
-        return keyset.page(found, limit, CommentView::createdAt, CommentView::id);
+        return LISTED.page(
+                tools.sql, CommentService::read, Conditions.of("policy_id = ?", policyId), paging, policyId.toString());
     }
 
     private static CommentView read(ResultSet row) throws SQLException {

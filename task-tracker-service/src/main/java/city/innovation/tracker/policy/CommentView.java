@@ -35,7 +35,7 @@ record CommentView(
     @Schema(name = "PolicyCommentPage", requiredProperties = "items", examples = """
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c09","version":1,"official":false,
                      "text":"청년 기준도 있어야 합니다.","createdAt":"2026-11-22T01:00:00Z"}]}""")
-    record CommentPage(List<CommentView> items, String nextCursor) {}
+    record CommentPage(List<CommentView> items, String nextCursor, Long total) {}
 
     static CommentView of(PolicyComment comment) {
         return new CommentView(

@@ -1,8 +1,7 @@
 package city.innovation.tracker.policy;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.lifecycle.Command;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,8 +34,8 @@ class PolicyReading {
     }
 
     @Transactional
-    Page<PolicyRevisions.Revision> revisions(UUID id, Cursor cursor, Limit limit) {
-        return revisions.page(desk.see(id).id(), cursor, limit);
+    Page<PolicyRevisions.Revision> revisions(UUID id, Paging paging) {
+        return revisions.page(desk.see(id).id(), paging);
     }
 
     @Transactional

@@ -2,9 +2,8 @@ package city.innovation.tracker.policy;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import city.innovation.tracker.PublicRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -84,10 +83,9 @@ public class PolicyResource {
     public Response list(
             @BeanParam @Valid PolicyFilter filter,
             @QueryParam("sort") @Parameter(description = "`updatedAt` or `title`, last first with `-`.") Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.open(uri, lists.page(filter, sort, cursor, limit, Pages.filters(uri)), PUBLIC_SECONDS);
+        return Pages.open(uri, lists.page(filter, paging.sorted(sort), Pages.filters(uri)), PUBLIC_SECONDS);
     }
 
     @GET
@@ -126,12 +124,8 @@ public class PolicyResource {
             description = "A page of revisions.",
             content = @Content(schema = @Schema(implementation = PolicyRevisions.RevisionPage.class)))
     @SecurityRequirementsSet({})
-    public Response revisions(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.open(uri, reading.revisions(id, cursor, limit), PUBLIC_SECONDS);
+    public Response revisions(@PathParam("id") UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.open(uri, reading.revisions(id, paging), PUBLIC_SECONDS);
     }
 
     @GET

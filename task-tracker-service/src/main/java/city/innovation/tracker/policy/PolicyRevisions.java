@@ -2,13 +2,13 @@ package city.innovation.tracker.policy;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Diff;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +54,7 @@ class PolicyRevisions {
     @Schema(name = "PolicyRevisionPage", requiredProperties = "items", examples = """
                     {"items":[{"revision":2,"editedAt":"2026-11-22T01:00:00Z","content":{"title":"서울시민 복지기준",
                      "department":"WELFARE","importance":"IMPORTANT","budget":[],"links":[]}}]}""")
-    record RevisionPage(List<Revision> items, String nextCursor) {}
+    record RevisionPage(List<Revision> items, String nextCursor, Long total) {}
 
     /** What changed from one revision to another. */
     @Schema(
@@ -70,17 +69,10 @@ class PolicyRevisions {
         sql.update(KEEP, policy.id(), policy.revision(), text(policy.content()), editor, policy.updatedAt());
     }
 
-    Page<Revision> page(UUID policyId, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(null, cursor, policyId.toString());
-        List<Object> parameters = new ArrayList<>(List.of(policyId));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Revision> found = sql.query(
-                "select * from policy_revision where policy_id = ? and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
-                this::read,
-                parameters.toArray());
-        return keyset.page(found, limit, revision -> (long) revision.revision(), revision -> policyId);
+    Page<Revision> page(UUID policyId, Paging paging) {
+        Listing<Revision> listed = Listing.of(
+                "*", "policy_revision", SORTING, revision -> (long) revision.revision(), revision -> policyId);
+        return listed.page(sql, this::read, Conditions.of("policy_id = ?", policyId), paging, policyId.toString());
     }
 
     /** 404 if there is no such revision. */

@@ -28,5 +28,5 @@ record PolicySummary(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1c99","number":"Y-2026-000101",
                      "state":"IN_PREPARATION","title":"서울시민 복지기준","department":"WELFARE","importance":"IMPORTANT",
                      "updatedAt":"2026-11-22T01:00:00Z"}]}""")
-    record PolicyPage(List<PolicySummary> items, String nextCursor) {}
+    record PolicyPage(List<PolicySummary> items, String nextCursor, Long total) {}
 }

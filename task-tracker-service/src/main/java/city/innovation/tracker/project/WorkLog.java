@@ -2,15 +2,15 @@ package city.innovation.tracker.project;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Diff;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeFields;
@@ -18,7 +18,6 @@ import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +28,9 @@ class WorkLog {
 
     private static final Sorting SORTING =
             Sorting.of("id", "-workedOn", new SortKey("workedOn", "worked_on", SortKey.Kind.DATE));
+
+    private static final Listing<LogEntry> LISTED =
+            Listing.of("*", "project_log", SORTING, LogEntry::workedOn, LogEntry::id);
 
     private static final String ADD = """
             insert into project_log (id, node_id, worked_on, text, minutes, written_by, written_at)
@@ -81,18 +83,9 @@ class WorkLog {
 
     /** The latest day first. */
     @Transactional
-    Page<LogEntry> page(UUID project, Cursor cursor, Limit limit) {
+    Page<LogEntry> page(UUID project, Paging paging) {
         desk.visible(project);
         access.require(access.isStaff());
-        Keyset keyset = SORTING.keyset(null, cursor, project.toString());
-        List<Object> parameters = new ArrayList<>(List.of(project));
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<LogEntry> found = sql.query(
-                "select * from project_log where node_id = ? and %s %s limit ?"
-                        .formatted(keyset.predicate(), keyset.orderBy()),
-                LogEntry::read,
-                parameters.toArray());
-        return keyset.page(found, limit, LogEntry::workedOn, LogEntry::id);
+        return LISTED.page(sql, LogEntry::read, Conditions.of("node_id = ?", project), paging, project.toString());
     }
 }

@@ -2,21 +2,20 @@ package city.innovation.tracker.project;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.tracker.plan.PlanPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -84,11 +83,7 @@ public class WorkLogResource {
             responseCode = "200",
             description = "A page of entries.",
             content = @Content(schema = @Schema(implementation = LogEntry.LogPage.class)))
-    public Response list(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.answer(uri, log.page(id, cursor, limit));
+    public Response list(@PathParam("id") UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, log.page(id, paging));
     }
 }

@@ -2,15 +2,15 @@ package city.innovation.tracker.risk;
 
 import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Command;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import city.innovation.tracker.plan.PlanPaths;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -78,10 +78,9 @@ public class RiskResource {
     public Response list(
             @PathParam("id") UUID id,
             @QueryParam("state") @Parameter(description = "In this state alone.") RiskState state,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, service.page(id, state, cursor, limit));
+        return Pages.answer(uri, service.page(id, state, paging));
     }
 
     @GET

@@ -1,8 +1,7 @@
 package city.innovation.tracker.risk;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.PlainText;
@@ -40,10 +39,10 @@ class RiskService {
     }
 
     @Transactional
-    Page<Risk> page(UUID project, RiskState state, Cursor cursor, Limit limit) {
+    Page<Risk> page(UUID project, RiskState state, Paging paging) {
         desk.visible(project);
         access.requireStaff();
-        return risks.page(project, state, cursor, limit);
+        return risks.page(project, state, paging);
     }
 
     @Transactional

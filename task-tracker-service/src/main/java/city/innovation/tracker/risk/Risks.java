@@ -1,16 +1,15 @@
 package city.innovation.tracker.risk;
 
 import city.innovation.http.ProblemType;
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +18,9 @@ import java.util.UUID;
 class Risks {
 
     private static final Sorting SORTING = Sorting.of("id", "dueOn", new SortKey("dueOn", "due_on", SortKey.Kind.DATE));
+
+    private static final Listing<Risk> LISTED =
+            Listing.of("*", "project_risk", SORTING, risk -> risk.content().dueOn(), Risk::id);
 
     private static final String ADD = """
             insert into project_risk (id, version, node_id, kind, title, description, likelihood, impact, measure,
@@ -92,21 +94,9 @@ class Risks {
     }
 
     /** By their days, the first first. */
-    Page<Risk> page(UUID project, RiskState state, Cursor cursor, Limit limit) {
-        Keyset keyset = SORTING.keyset(null, cursor, project + "\n" + state);
-        List<Object> parameters = new ArrayList<>(List.of(project));
-        String where = "node_id = ?";
-        if (state != null) {
-            where += " and state = ?";
-            parameters.add(state.name());
-        }
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<Risk> found = sql.query(
-                "select * from project_risk where %s and %s %s limit ?"
-                        .formatted(where, keyset.predicate(), keyset.orderBy()),
-                Risk::read,
-                parameters.toArray());
-        return keyset.page(found, limit, risk -> risk.content().dueOn(), Risk::id);
+    Page<Risk> page(UUID project, RiskState state, Paging paging) {
+        Conditions where = Conditions.of("node_id = ?", project);
+        where.equal("state", state == null ? null : state.name());
+        return LISTED.page(sql, Risk::read, where, paging, project + "\n" + state);
     }
 }

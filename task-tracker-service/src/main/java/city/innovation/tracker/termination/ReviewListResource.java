@@ -1,14 +1,12 @@
 package city.innovation.tracker.termination;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,11 +39,7 @@ public class ReviewListResource {
             responseCode = "200",
             description = "A page of reviews.",
             content = @Content(schema = @Schema(implementation = ReviewView.ReviewPage.class)))
-    public Response list(
-            @BeanParam ReviewFilter filter,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
-            @Context UriInfo uri) {
-        return Pages.answer(uri, reading.page(filter, cursor, limit));
+    public Response list(@BeanParam ReviewFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+        return Pages.answer(uri, reading.page(filter, paging));
     }
 }

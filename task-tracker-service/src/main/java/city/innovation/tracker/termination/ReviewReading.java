@@ -1,16 +1,14 @@
 package city.innovation.tracker.termination;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Keyset;
-import city.innovation.kit.http.Limit;
+import city.innovation.kit.http.Listing;
 import city.innovation.kit.http.Page;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +21,9 @@ class ReviewReading {
 
     private static final Sorting SORTING =
             Sorting.of("id", "-nominatedAt", new SortKey("nominatedAt", "nominated_at", SortKey.Kind.INSTANT));
+
+    private static final Listing<ReviewView> LISTED =
+            Listing.of("id", "termination_review", SORTING, ReviewView::nominatedAt, ReviewView::id);
 
     private final Reviews reviews;
     private final ReviewAccess access;
@@ -47,22 +48,15 @@ class ReviewReading {
     }
 
     @Transactional
-    Page<ReviewView> page(ReviewFilter filter, Cursor cursor, Limit limit) {
+    Page<ReviewView> page(ReviewFilter filter, Paging paging) {
         access.requireStaff();
         Conditions where = filter.conditions();
-        Keyset keyset = SORTING.keyset(null, cursor, where.parameters().toString());
-        List<Object> parameters = new ArrayList<>(where.parameters());
-        parameters.addAll(keyset.parameters());
-        parameters.add(Limit.of(limit) + 1);
-        List<UUID> ids = sql.query(
-                "select id from termination_review where %s and %s %s limit ?"
-                        .formatted(where.sql(), keyset.predicate(), keyset.orderBy()),
-                row -> row.getObject(1, UUID.class),
-                parameters.toArray());
+        return LISTED.loaded(sql, this::views, where, paging, where.parameters().toString());
+    }
+
+    private List<ReviewView> views(List<UUID> ids) {
         Map<UUID, Review> found =
                 reviews.list("id in ?1", ids).stream().collect(Collectors.toMap(Review::id, Function.identity()));
-        List<ReviewView> views =
-                ids.stream().map(found::get).map(ReviewView::of).toList();
-        return keyset.page(views, limit, ReviewView::nominatedAt, ReviewView::id);
+        return ids.stream().map(found::get).map(ReviewView::of).toList();
     }
 }

@@ -82,7 +82,7 @@ record ReviewView(
 
     /** A page of them, for the document alone. */
     @Schema(name = "TerminationReviewPage", requiredProperties = "items", examples = "{\"items\":[]}")
-    record ReviewPage(List<ReviewView> items, String nextCursor) {}
+    record ReviewPage(List<ReviewView> items, String nextCursor, Long total) {}
 
     static ReviewView of(Review review) {
         Ruling decided = review.ruling();

@@ -1,8 +1,7 @@
 package city.innovation.tracker.workitem;
 
-import city.innovation.kit.http.Cursor;
-import city.innovation.kit.http.Limit;
 import city.innovation.kit.http.Pages;
+import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -48,9 +47,8 @@ public class WorkItemListResource {
             @QueryParam("sort")
                     @Parameter(description = "`createdAt`, `yearlyHours` or `title`, the largest first with `-`.")
                     Sort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") Limit limit,
+            @BeanParam Paging paging,
             @Context UriInfo uri) {
-        return Pages.answer(uri, lists.page(filter, sort, cursor, limit));
+        return Pages.answer(uri, lists.page(filter, paging.sorted(sort)));
     }
 }

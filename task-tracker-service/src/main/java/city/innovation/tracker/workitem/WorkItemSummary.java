@@ -45,7 +45,7 @@ record WorkItemSummary(
                     {"items":[{"id":"019ab0c4-5d1e-7a40-8f6e-0d5f4a9b1d10","code":"W-2026-000012","state":"ACTIVE",
                      "title":"종이 민원 접수대장 관리","department":"CIVIL","yearlyHours":780,"budgetWon":9600000,
                      "createdAt":"2026-01-06T01:00:00Z","version":1}]}""")
-    record WorkItemPage(List<WorkItemSummary> items, String nextCursor) {}
+    record WorkItemPage(List<WorkItemSummary> items, String nextCursor, Long total) {}
 
     static WorkItemSummary read(ResultSet row) throws SQLException {
         return new WorkItemSummary(

@@ -102,6 +102,24 @@ class DepartmentTest {
     }
 
     @Test
+    void thoseOfTheDayAreCounted() {
+        Organisation.isThere();
+        assertThat(total("on=2020-06-30")).isEqualTo(7);
+        assertThat(total("on=2026-07-01")).isEqualTo(8);
+        assertThat(total("on=2026-07-01&kind=DIVISION")).isEqualTo(5);
+        assertThat(total("on=2026-07-01&parent=SAFETY")).isEqualTo(2);
+        assertThat(total("on=2018-12-31")).isZero();
+    }
+
+    private static int total(String filters) {
+        return ANYBODY.get(DEPARTMENTS + "?includeTotal=true&limit=1&" + filters)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
+    }
+
+    @Test
     void managersDissolveAndTheWorldIsTold() {
         Organisation.isThere();
         Response parks = MANAGER.get(DEPARTMENTS + "/PARKS");
