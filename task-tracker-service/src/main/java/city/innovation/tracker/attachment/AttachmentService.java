@@ -4,7 +4,6 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.attachment.MediaTypes;
 import city.innovation.kit.attachment.SentFile;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeFields;
@@ -74,7 +73,6 @@ class AttachmentService {
         if (reading.isUsed(id)) {
             throw new Refusal(ProblemType.CONFLICT).detailed("project.attachment.used");
         }
-        PlainText.require(reason);
         Map<String, Object> before = NodeFields.of(node);
         ProjectAttachment removed = attachments.remove(id, reading.subject(), reason, desk.now());
         desk.settle(

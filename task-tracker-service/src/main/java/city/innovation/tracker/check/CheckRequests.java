@@ -1,7 +1,6 @@
 package city.innovation.tracker.check;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,10 +72,8 @@ final class CheckRequests {
             return actions == null ? List.of() : actions;
         }
 
-        /** Refuses (400) a verdict without what it needs, days that are over, and unfit texts. */
+        /** Refuses (400) a verdict without what it needs, and days that are over. */
         void requireSound(LocalDate today) {
-            PlainText.require(remark);
-            allFindings().forEach(PlainText::require);
             if (verdict != Verdict.PASSED && allFindings().isEmpty()) {
                 throw Refusal.of(List.of(Flaw.ofBody("/findings", "check.findings.missing")));
             }
@@ -98,7 +95,6 @@ final class CheckRequests {
             LocalDate dueOn) {
 
         void requireSound(String pointer, LocalDate today) {
-            PlainText.require(text);
             if (dueOn != null && dueOn.isBefore(today)) {
                 throw Refusal.of(List.of(Flaw.ofBody(pointer + "/dueOn", "check.past")));
             }

@@ -9,7 +9,6 @@ import city.innovation.events.check.CheckSubmitted;
 import city.innovation.events.check.CheckVerified;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,8 +37,6 @@ class CheckService {
     @Transactional
     Check submit(UUID id, Version expected, CheckRequests.Submit request) {
         Check check = desk.take(id, expected, CheckCommand.SUBMIT);
-        PlainText.require(request.statement());
-        Evidence.requirePlain(request.evidence());
         Map<String, Object> before = check.fields();
         boolean late = rules.today().isAfter(check.dueOn());
         Submission submission = new Submission(
@@ -124,7 +121,6 @@ class CheckService {
     @Transactional
     Check reopen(UUID id, Version expected, String reason) {
         Check check = desk.take(id, expected, CheckCommand.REOPEN);
-        PlainText.require(reason);
         Map<String, Object> before = check.fields();
         String former = check.state().name();
         check.reopen(rules.due(rules.terms(check.ruleVersion()).submit()));
@@ -139,7 +135,6 @@ class CheckService {
     @Transactional
     Check cancel(UUID id, Version expected, String reason) {
         Check check = desk.take(id, expected, CheckCommand.CANCEL);
-        PlainText.require(reason);
         return cancel(check, reason);
     }
 

@@ -5,7 +5,6 @@ import city.innovation.events.check.CheckActionRejected;
 import city.innovation.events.check.CheckActionReported;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
@@ -60,8 +59,6 @@ class CorrectionService {
     CorrectiveAction report(UUID id, Version expected, CheckRequests.Report request) {
         CorrectiveAction action = take(id, expected, CorrectionCommand.REPORT);
         Check check = checks.require(action.checkId());
-        PlainText.require(request.report());
-        Evidence.requirePlain(request.evidence());
         Map<String, Object> before = action.fields();
         action.report(
                 request.report(),
@@ -94,7 +91,6 @@ class CorrectionService {
     CorrectiveAction reject(UUID id, Version expected, CorrectionView.Reject request) {
         CorrectiveAction action = take(id, expected, CorrectionCommand.REJECT);
         Check check = checks.require(action.checkId());
-        PlainText.require(request.reason());
         LocalDate today = following.rules.today();
         if (request.dueOn() != null && request.dueOn().isBefore(today)) {
             throw Refusal.of(List.of(Flaw.ofBody("/dueOn", "check.past")));

@@ -2,7 +2,6 @@ package city.innovation.tracker.check;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
@@ -31,7 +30,6 @@ class OccasionalChecks {
     Check open(CheckRequests.Open request) {
         access.require(access.isTaskForce());
         Node node = nodes.visible(request.nodeId());
-        PlainText.require(request.reason());
         if (request.dueOn() != null && request.dueOn().isBefore(rules.today())) {
             throw Refusal.of(List.of(Flaw.ofBody("/dueOn", "check.past")));
         }

@@ -1,7 +1,6 @@
 package city.innovation.tracker.check;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.designation.Cadence;
 import city.innovation.tracker.designation.CheckPeriod;
@@ -53,7 +52,6 @@ record Schedule(int year, int version, List<Round> rounds) {
         void requireSound(int year) {
             for (int i = 0; i < rounds.size(); i++) {
                 Round round = rounds.get(i);
-                PlainText.require(round.note());
                 String pointer = "/rounds/" + i;
                 CheckPeriod period = Arrays.stream(Cadence.values())
                         .flatMap(cadence -> cadence.coded(year, round.round()).stream())

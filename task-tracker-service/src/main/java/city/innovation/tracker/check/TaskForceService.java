@@ -5,7 +5,6 @@ import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.organisation.Departments;
@@ -53,7 +52,6 @@ class TaskForceService {
     @Transactional
     Membership appoint(Membership.Appoint request) {
         access.require(access.isManager());
-        PlainText.require(request.subject(), request.department());
         departments.require(request.department());
         if (request.to() != null && request.to().isBefore(request.from())) {
             throw Refusal.of(List.of(Flaw.ofBody("/to", "node.period")));
@@ -91,7 +89,6 @@ class TaskForceService {
         access.require(access.isManager());
         Membership old = one("select * from task_force_member where id = ? for update", id);
         Version.require(expected, old.version());
-        PlainText.require(request.reason());
         if (request.on().isBefore(old.from())
                 || (old.to() != null && request.on().isAfter(old.to()))) {
             throw Refusal.of(List.of(Flaw.ofBody("/on", "task-force.end")));

@@ -7,7 +7,6 @@ import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.TrackerLinks;
 import city.innovation.tracker.organisation.Standing;
@@ -111,7 +110,6 @@ class IndexService {
 
     /** Refuses (400) places that contradict the scores and cities or parts named twice, (409) a year that is there. */
     private void requireSound(IndexContent content, UUID id) {
-        PlainText.require(content.name(), content.publisher());
         List<Flaw> flaws = new ArrayList<>();
         boolean contradicts = content.rivals().stream()
                 .anyMatch(rival -> rival.rank() < content.rank()

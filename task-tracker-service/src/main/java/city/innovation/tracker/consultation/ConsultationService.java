@@ -10,7 +10,6 @@ import city.innovation.kit.duty.Responsible;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.lifecycle.Command;
 import city.innovation.kit.number.Numbers;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.time.CityTime;
 import city.innovation.kit.time.Term;
 import city.innovation.tracker.TrackerLinks;
@@ -74,7 +73,6 @@ class ConsultationService {
     @Transactional
     Consultation ask(ConsultationRequests.Ask asked) {
         standing.require(mayAsk(standing));
-        PlainText.require(asked.title(), asked.question(), asked.legalBasis());
         origin.links.require(asked.links(), "/links");
         Instant now = now();
         String number = origin.numbers.next("K", CityTime.dateOf(now).getYear());
@@ -96,7 +94,6 @@ class ConsultationService {
     Consultation answer(UUID id, Version expected, ConsultationRequests.Answer given) {
         Consultation consultation = desk.take(id, expected, ConsultationCommand.ANSWER);
         Map<String, Object> before = consultation.fields();
-        PlainText.require(given.answer());
         Term prove = rules.of(consultation).prove();
         consultation.answer(given, rules.due(now(), prove), now());
         close(consultation, ConsultationDuty.ANSWER, ConsultationCommand.ANSWER);
@@ -117,7 +114,6 @@ class ConsultationService {
     Consultation prove(UUID id, Version expected, ConsultationRequests.Prove given) {
         Consultation consultation = desk.take(id, expected, ConsultationCommand.PROVE);
         Map<String, Object> before = consultation.fields();
-        PlainText.require(given.proof());
         consultation.prove(given, now());
         close(consultation, ConsultationDuty.PROVE, ConsultationCommand.PROVE);
         return desk.finish(

@@ -8,7 +8,6 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.organisation.Members;
@@ -80,7 +79,6 @@ class DelegationService {
         Caller caller = standing.caller();
         List<String> roles = conditions.rules.lendable(caller, today());
         standing.require(standing.isStaff() && caller.deputy() == null && !roles.isEmpty());
-        PlainText.require(asked.reason());
         requireSound(asked, caller.subject());
         if (rows.overlaps(caller.subject(), asked.validFrom(), asked.validTo())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("delegation.overlap");
@@ -112,7 +110,6 @@ class DelegationService {
         standing.require(isOfCaller(delegation) || standing.manages());
         rows.getEntityManager().refresh(delegation, LockModeType.PESSIMISTIC_WRITE);
         Version.require(expected, delegation.version());
-        PlainText.require(reason);
         DelegationState state = delegation.state(today());
         if (state == DelegationState.OVER || state == DelegationState.REVOKED) {
             throw new Refusal(ProblemType.ILLEGAL_TRANSITION).detailed("delegation.over");

@@ -7,7 +7,6 @@ import city.innovation.events.designation.DesignationScored;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Sql;
 import city.innovation.tracker.plan.Node;
@@ -156,7 +155,6 @@ class DesignationService {
     @Transactional
     Designation end(UUID id, Version expected, String reason) {
         Designation held = desk.take(id, expected, DesignationCommand.END);
-        PlainText.require(reason);
         return end(held, reason);
     }
 

@@ -1,7 +1,6 @@
 package city.innovation.tracker.designation;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -23,9 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "{\"reason\":\"시민 인지도와 우선순위가 높음\",\"endsOn\":\"2026-12-31\",\"cadence\":\"MONTHLY\"}")
 record DesignationTerms(@NotBlank @Size(max = 5_000) String reason, LocalDate endsOn, Cadence cadence) {
 
-    /** Refuses (400) an end that is over, and unfit texts. */
+    /** Refuses (400) an end that is over. */
     void requireSound(LocalDate today) {
-        PlainText.require(reason);
         if (endsOn != null && endsOn.isBefore(today)) {
             throw Refusal.of(List.of(Flaw.ofBody("/endsOn", "designation.over")));
         }

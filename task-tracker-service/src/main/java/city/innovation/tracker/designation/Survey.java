@@ -1,7 +1,6 @@
 package city.innovation.tracker.designation;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -52,9 +51,8 @@ record Survey(
                         row.getObject("demand_hundredths", Integer.class));
     }
 
-    /** Refuses (400) a survey of a day to come, without any score, or with unfit texts. */
+    /** Refuses (400) a survey of a day to come or without any score. */
     void requireSound(String pointer, LocalDate today) {
-        PlainText.require(name, method);
         if (surveyedOn.isAfter(today)) {
             throw Refusal.of(List.of(Flaw.ofBody(pointer + "/surveyedOn", "node.future")));
         }

@@ -5,7 +5,6 @@ import city.innovation.events.publication.InformationRequestExtended;
 import city.innovation.events.publication.InformationRequestObjected;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,7 +36,6 @@ class DecisionService {
     InformationRequest extend(UUID id, Version expected, String reason) {
         InformationRequest request = desk.take(id, expected, InformationRequestCommand.EXTEND);
         Map<String, Object> before = request.fields();
-        PlainText.require(reason);
         InformationRequestDuty owed = request.state() == InformationRequestState.OBJECTED
                 ? InformationRequestDuty.DECIDE_OBJECTION
                 : InformationRequestDuty.DECIDE;
@@ -52,7 +50,6 @@ class DecisionService {
     InformationRequest decide(UUID id, Version expected, DisclosureRequests.Decide asked) {
         InformationRequest request = desk.take(id, expected, InformationRequestCommand.DECIDE);
         Map<String, Object> before = request.fields();
-        PlainText.require(asked.answer(), asked.groundReason(), asked.publishedTitle());
         requireSound(asked);
         boolean late = request.isLate(now());
         request.decide(new Decision(
@@ -72,7 +69,6 @@ class DecisionService {
     InformationRequest object(UUID id, Version expected, String text) {
         InformationRequest request = desk.take(id, expected, InformationRequestCommand.OBJECT);
         Map<String, Object> before = request.fields();
-        PlainText.require(text);
         DisclosureTerms terms = rules.terms(request);
         LocalDate lastDay =
                 request.decision() == null ? null : rules.due(request.decision().decidedAt(), terms.object());
@@ -85,7 +81,6 @@ class DecisionService {
     InformationRequest decideObjection(UUID id, Version expected, ObjectionOutcome outcome, String answer) {
         InformationRequest request = desk.take(id, expected, InformationRequestCommand.DECIDE_OBJECTION);
         Map<String, Object> before = request.fields();
-        PlainText.require(answer);
         boolean late = request.isLate(now());
         request.decideObjection(outcome, answer, now());
         duties.close(request, InformationRequestCommand.DECIDE_OBJECTION);

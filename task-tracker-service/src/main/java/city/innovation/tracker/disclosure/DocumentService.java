@@ -6,7 +6,6 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.TrackerLinks;
 import city.innovation.tracker.organisation.Departments;
@@ -127,7 +126,6 @@ class DocumentService {
     }
 
     private void requireSound(DocumentContent content) {
-        PlainText.require(content.title(), content.number(), content.groundReason());
         departments.require(content.department());
         if ((content.ground() == null) != (content.groundReason() == null)) {
             throw Refusal.of(List.of(Flaw.ofBody("/groundReason", "disclosure.ground")));

@@ -6,7 +6,6 @@ import city.innovation.events.publication.InformationRequestWithdrawn;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.rule.Versioned;
 import city.innovation.kit.time.CityTime;
@@ -81,7 +80,6 @@ class InformationRequestService {
     InformationRequest receive(NewInformationRequest asked) {
         boolean onPaper = asked.receivedOnPaper() != null;
         standing.require(onPaper ? standing.isStaff() && !standing.audits() : mayAsk(standing));
-        PlainText.require(asked.title(), asked.text());
         intake.departments.require(asked.department());
         Instant at = intake.receivedAt(asked);
         String number = intake.numbers.next("D", CityTime.dateOf(at).getYear());
@@ -98,7 +96,6 @@ class InformationRequestService {
     InformationRequest assign(UUID id, Version expected, String department, String reason) {
         InformationRequest request = desk.take(id, expected, InformationRequestCommand.ASSIGN);
         Map<String, Object> before = request.fields();
-        PlainText.require(reason);
         intake.departments.require(department);
         request.assign(department);
         duties.handOver(request);

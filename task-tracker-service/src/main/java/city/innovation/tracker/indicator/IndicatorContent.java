@@ -1,7 +1,6 @@
 package city.innovation.tracker.indicator;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -58,7 +57,6 @@ record IndicatorContent(
 
     /** Refuses (400) two targets for a quarter, and a last one that is not better than the baseline. */
     void requireSound() {
-        PlainText.require(name, description, unit, reason);
         Set<String> quarters = new HashSet<>();
         for (Target target : targets) {
             if (!quarters.add(target.quarter())) {

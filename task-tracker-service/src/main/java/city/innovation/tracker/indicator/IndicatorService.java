@@ -6,7 +6,6 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Quarter;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeFields;
@@ -84,7 +83,6 @@ class IndicatorService {
     Indicator measure(UUID project, UUID id, Version expected, Measurement.New request) {
         Node node = desk.work(project);
         Indicator old = take(project, id, expected);
-        PlainText.require(request.evidence());
         if (Quarter.fromString(request.quarter()).first().isAfter(desk.today())) {
             throw Refusal.of(List.of(Flaw.ofBody("/quarter", "indicator.future")));
         }
@@ -102,7 +100,6 @@ class IndicatorService {
     void remove(UUID project, UUID id, Version expected, String reason) {
         Node node = desk.work(project);
         Indicator old = take(project, id, expected);
-        PlainText.require(reason);
         Map<String, Object> before = NodeFields.of(node);
         indicators.remove(id, desk.now());
         desk.settle(node, "remove-indicator", before, reason, old.since(null).reversed());

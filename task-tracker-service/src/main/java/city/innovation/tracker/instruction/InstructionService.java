@@ -8,7 +8,6 @@ import city.innovation.events.instruction.InstructionSeen;
 import city.innovation.events.instruction.InstructionWithdrawn;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
@@ -43,7 +42,6 @@ class InstructionService {
     Instruction give(NewInstruction request) {
         access.require(access.isExecutive());
         Node project = nodes.visibleProject(request.projectId());
-        PlainText.require(request.text(), request.department());
         rules.requireAhead(request.dueOn());
         if (project.removedAt() != null || project.project().state().endedEarly()) {
             throw new Refusal(ProblemType.CONFLICT).detailed("instruction.ended-project");
@@ -60,7 +58,6 @@ class InstructionService {
     @Transactional
     Instruction report(UUID id, Version expected, NewInstruction.Report request) {
         Instruction instruction = desk.take(id, expected, InstructionCommand.REPORT);
-        PlainText.require(request.report());
         Map<String, Object> before = instruction.fields();
         instruction.report(request.report(), access.subject(), rules.now(), rules.today());
         desk.tell(instruction, facts -> new InstructionReported(facts, instruction.reportedAt(), instruction.late()));
@@ -86,7 +83,6 @@ class InstructionService {
     @Transactional
     Instruction sendBack(UUID id, Version expected, NewInstruction.Redate request) {
         Instruction instruction = desk.take(id, expected, InstructionCommand.SEND_BACK);
-        PlainText.require(request.reason());
         rules.requireAhead(request.dueOn());
         Map<String, Object> before = instruction.fields();
         instruction.sendBack(request.reason(), request.dueOn());
@@ -101,7 +97,6 @@ class InstructionService {
     @Transactional
     Instruction redate(UUID id, Version expected, NewInstruction.Redate request) {
         Instruction instruction = desk.take(id, expected, InstructionCommand.REDATE);
-        PlainText.require(request.reason());
         rules.requireAhead(request.dueOn());
         Map<String, Object> before = instruction.fields();
         LocalDate former = instruction.dueOn();
@@ -116,7 +111,6 @@ class InstructionService {
     @Transactional
     Instruction withdraw(UUID id, Version expected, String reason) {
         Instruction instruction = desk.take(id, expected, InstructionCommand.WITHDRAW);
-        PlainText.require(reason);
         return withdraw(instruction, reason);
     }
 

@@ -4,7 +4,6 @@ import city.innovation.events.plan.MilestoneCompleted;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.attachment.ProjectAttachments;
 import city.innovation.tracker.plan.Node;
@@ -42,7 +41,6 @@ class MilestoneService {
     @Transactional
     Milestone add(UUID project, Milestone.Content content) {
         Node node = desk.work(project);
-        PlainText.require(content.title(), content.description(), content.reason());
         if (milestones.of(project).size() >= MOST) {
             throw new Refusal(ProblemType.CONFLICT, MOST).detailed("milestone.many");
         }
@@ -59,7 +57,6 @@ class MilestoneService {
     Milestone edit(UUID project, UUID id, Version expected, Milestone.Content content) {
         Node node = desk.work(project);
         Milestone old = take(project, id, expected);
-        PlainText.require(content.title(), content.description(), content.reason());
         boolean replanned = !old.dueOn().equals(content.dueOn()) || old.weight() != content.weightOrOne();
         if (replanned && (content.reason() == null || content.reason().isBlank())) {
             throw Refusal.of(List.of(Flaw.ofBody("/reason", "milestone.reason")));
@@ -88,7 +85,6 @@ class MilestoneService {
         if (node.project().state() != ProjectState.IN_PROGRESS) {
             throw new Refusal(ProblemType.CONFLICT, node.project().state()).detailed("milestone.project.rests");
         }
-        PlainText.require(request.evidence());
         LocalDate on = request.completedOn() == null ? desk.today() : request.completedOn();
         if (on.isAfter(desk.today())) {
             throw Refusal.of(List.of(Flaw.ofBody("/completedOn", "milestone.future")));
@@ -105,7 +101,6 @@ class MilestoneService {
         Node node = desk.work(project);
         Milestone old = take(project, id, expected);
         MilestoneCommand.REOPEN.next(old.state());
-        PlainText.require(reason);
         Map<String, Object> before = NodeFields.of(node);
         Milestone open = reached(old, null, null, List.of(), null);
         milestones.write(open);
@@ -118,7 +113,6 @@ class MilestoneService {
     void remove(UUID project, UUID id, Version expected, String reason) {
         Node node = desk.work(project);
         Milestone old = take(project, id, expected);
-        PlainText.require(reason);
         Map<String, Object> before = NodeFields.of(node);
         milestones.remove(id, desk.now());
         desk.settle(node, "remove-milestone", before, reason, old.since(null).reversed());

@@ -3,7 +3,6 @@ package city.innovation.tracker.organisation;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -65,7 +64,6 @@ class DepartmentService {
     @Transactional
     Department dissolve(String code, Version expected, LocalDate lastDay, List<String> successors, String reason) {
         Department department = lock(code, expected);
-        PlainText.require(reason);
         DepartmentFacts last = department.timeline().last();
         requireSound(new DepartmentRow(
                 code, last.name(), last.kind(), null, department.timeline().lastChange(), lastDay, successors));
@@ -83,7 +81,6 @@ class DepartmentService {
         List<DepartmentRow> right = new ArrayList<>();
         List<List<Flaw>> flaws = new ArrayList<>();
         for (DepartmentRow row : rows) {
-            PlainText.require(row.name());
             flaws.add(checks.of(row, alongside));
             if (flaws.getLast().isEmpty()) {
                 alongside.add(row.code());
@@ -105,7 +102,6 @@ class DepartmentService {
     }
 
     private void requireSound(DepartmentRow row) {
-        PlainText.require(row.name());
         List<Flaw> flaws = checks.of(row, Set.of());
         if (!flaws.isEmpty()) {
             throw Refusal.of(flaws);

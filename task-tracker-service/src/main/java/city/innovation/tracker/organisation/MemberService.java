@@ -3,7 +3,6 @@ package city.innovation.tracker.organisation;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,7 +39,6 @@ class MemberService {
         List<List<Flaw>> flaws = new ArrayList<>();
         var known = checks.knownDepartments();
         for (MemberRow row : rows) {
-            PlainText.require(row.name(), row.position(), row.grade());
             flaws.add(checks.of(row, known));
             if (flaws.getLast().isEmpty()) {
                 right.add(row);
@@ -59,7 +57,6 @@ class MemberService {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
         Version.require(expected, member.version());
-        PlainText.require(reason);
         if (!member.hasLeft()) {
             throw new Refusal(ProblemType.CONFLICT).detailed("member.serves");
         }

@@ -5,7 +5,6 @@ import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -74,7 +73,6 @@ class AdviceService {
         if (plan.state() != PlanState.UNDER_ADVICE) {
             throw new Refusal(ProblemType.CONFLICT).detailed("plan.advice.closed");
         }
-        PlainText.require(request.text());
         if (request.nodeId() != null
                 && !id.equals(nodes.require(request.nodeId()).planId())) {
             throw Refusal.of(List.of(Flaw.ofBody("/nodeId", "node.elsewhere")));
@@ -105,7 +103,6 @@ class AdviceService {
         if (!plan.isOpen()) {
             throw new Refusal(ProblemType.CONFLICT).detailed("plan.advice.closed");
         }
-        PlainText.require(request.reason());
         Advice advice = book.answer(
                 id, request.answer(), request.reason(), access.caller().subject(), recording.clock.instant());
         recording.record(

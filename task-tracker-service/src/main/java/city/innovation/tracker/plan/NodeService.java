@@ -2,7 +2,6 @@ package city.innovation.tracker.plan;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.alt.GUID;
@@ -92,7 +91,6 @@ class NodeService {
     Node remove(NodeKind kind, UUID id, Version expected, String reason) {
         Node node = take(kind, id, expected, found -> access.isManager());
         open(node);
-        PlainText.require(reason);
         tree.requireChildless(node);
         Map<String, Object> before = NodeFields.of(node);
         node.remove(tree.now());

@@ -1,7 +1,6 @@
 package city.innovation.tracker.plan;
 
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -66,12 +65,11 @@ record PlanContent(
 
         @NotNull @Valid @Embedded RollUpPolicy rollUp) {
 
-    /** Refuses (400) an end before the beginning, and unfit texts. */
+    /** Refuses (400) an end before the beginning. */
     void requireSound() {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             throw Refusal.of(List.of(Flaw.ofBody("/endsOn", "node.period")));
         }
-        PlainText.require(title, description);
     }
 
     /** The same without who manages it. */

@@ -2,7 +2,6 @@ package city.innovation.tracker.plan;
 
 import city.innovation.events.plan.PlanRevised;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -30,7 +29,6 @@ class RevisionService {
     @Transactional
     Plan revise(UUID id, Version expected, RevisePlan request) {
         Plan plan = desk.take(id, expected, PlanCommand.REVISE);
-        PlainText.require(request.reason());
         List<RevisePlan.Change> changes = request.changes();
         steps.lock(plan, changes);
         for (int i = 0; i < changes.size(); i++) {

@@ -6,7 +6,6 @@ import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.organisation.Standing;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -88,7 +87,6 @@ class AwardService {
     }
 
     private void requireSound(AwardContent content) {
-        PlainText.require(content.name(), content.giver(), content.sector(), content.rank());
         if (content.policyId() != null && !rows.isPolicy(content.policyId())) {
             throw Refusal.of(List.of(Flaw.ofBody("/policyId", "policy.unknown")));
         }

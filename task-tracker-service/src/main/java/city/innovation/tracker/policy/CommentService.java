@@ -9,7 +9,6 @@ import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
@@ -80,7 +79,6 @@ class CommentService {
     PolicyComment write(UUID policyId, String text) {
         Policy policy = desk.see(policyId);
         standing.require(standing.takesPart());
-        PlainText.require(text);
         if (policy.state() == PolicyState.CLOSED) {
             throw new Refusal(ProblemType.CONFLICT).detailed("policy.closed");
         }
@@ -98,7 +96,6 @@ class CommentService {
     PolicyComment answer(UUID policyId, UUID id, Version expected, String answer) {
         PolicyComment comment = take(policyId, id, expected);
         String department = desk.see(policyId).content().department();
-        PlainText.require(answer);
         Diff diff = Diff.none().with("answer", comment.answer(), answer);
         comment.answer(answer, department, tools.clock.instant());
         return store(comment, "answer", null, diff);
@@ -107,7 +104,6 @@ class CommentService {
     @Transactional
     PolicyComment hide(UUID policyId, UUID id, Version expected, String reason) {
         PolicyComment comment = take(policyId, id, expected);
-        PlainText.require(reason);
         comment.hide(reason);
         return store(comment, "hide", reason, Diff.none().with("hidden", false, true));
     }

@@ -2,7 +2,6 @@ package city.innovation.tracker.policy;
 
 import city.innovation.kit.number.Numbers;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.TrackerLink;
@@ -51,7 +50,6 @@ class PolicyRegistration {
 
     /** Refuses (400) unknown departments, years that are named twice and links to what there is not. */
     void requireSound(PolicyContent content) {
-        PlainText.require(content.title(), content.background(), content.purpose());
         departments.require(content.department());
         List<Flaw> flaws = new ArrayList<>();
         long years = content.budget().stream().map(BudgetYear::year).distinct().count();

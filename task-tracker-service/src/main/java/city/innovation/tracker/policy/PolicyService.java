@@ -5,7 +5,6 @@ import city.innovation.events.publication.PolicyFormulated;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.MergePatch;
 import city.innovation.kit.http.Version;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,7 +82,6 @@ class PolicyService {
     @Transactional
     Policy lowerImportance(UUID id, Version expected, String reason) {
         Policy policy = desk.manage(id, expected);
-        PlainText.require(reason);
         PolicyContent content = policy.content().ordinary();
         if (!content.importance().isBelow(policy.content().importance())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("policy.importance.lowest");
@@ -127,7 +125,6 @@ class PolicyService {
     Policy close(UUID id, Version expected, String reason) {
         Policy policy = desk.take(id, expected, PolicyCommand.CLOSE);
         Map<String, Object> before = policy.fields();
-        PlainText.require(reason);
         policy.close(reason, now());
         return desk.finish(
                 policy,

@@ -6,12 +6,10 @@ import city.innovation.events.plan.ProjectStarted;
 import city.innovation.events.plan.ProjectSuspended;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeFields;
-import city.innovation.tracker.plan.Partner;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,7 +46,6 @@ class ProjectService {
     @Transactional
     Node suspend(UUID id, Version expected, String reason) {
         Node node = desk.take(id, expected, ProjectCommand.SUSPEND);
-        PlainText.require(reason);
         Map<String, Object> before = NodeFields.of(node);
         Instant now = move(node, ProjectCommand.SUSPEND, reason);
         desk.tell(node, facts -> new ProjectSuspended(facts, now));
@@ -110,7 +107,6 @@ class ProjectService {
     @Transactional
     Node switchMethod(UUID id, Version expected, ProjectRequests.SwitchMethod request) {
         Node node = desk.take(id, expected, ProjectCommand.SWITCH_METHOD);
-        PlainText.require(request.reason());
         Map<String, Object> before = NodeFields.of(node);
         node.project().measureBy(request.method());
         desk.measure(node);
@@ -121,9 +117,6 @@ class ProjectService {
     @Transactional
     Node workWith(UUID id, Version expected, ProjectRequests.Partners request) {
         Node node = desk.take(id, expected);
-        for (Partner partner : request.partners()) {
-            PlainText.require(partner.name(), partner.part());
-        }
         Map<String, Object> before = NodeFields.of(node);
         node.project().workWith(request.partners(), request.citizenLed());
         return desk.settle(node, "work-with", before, null);

@@ -8,7 +8,6 @@ import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.SortKey;
 import city.innovation.kit.http.Sorting;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.sql.Conditions;
 import city.innovation.kit.sql.Sql;
@@ -50,7 +49,6 @@ class WorkLog {
     @Transactional
     LogEntry write(UUID project, LogEntry.New request) {
         Node node = desk.work(project);
-        PlainText.require(request.text());
         LocalDate day = request.workedOn() == null ? desk.today() : request.workedOn();
         if (day.isAfter(desk.today())) {
             throw Refusal.of(List.of(Flaw.ofBody("/workedOn", "project.log.future")));

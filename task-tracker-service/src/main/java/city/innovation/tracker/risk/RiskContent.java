@@ -1,6 +1,5 @@
 package city.innovation.tracker.risk;
 
-import city.innovation.kit.problem.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,9 +51,5 @@ record RiskContent(
     RiskContent dueBy(LocalDate day) {
         return new RiskContent(
                 kind, title, description, likelihood, impact, measure, ownerSubject, ownerDepartment, day);
-    }
-
-    void requirePlain() {
-        PlainText.require(title, description, measure, ownerSubject, ownerDepartment);
     }
 }

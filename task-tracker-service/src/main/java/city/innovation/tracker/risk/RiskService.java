@@ -4,7 +4,6 @@ import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.organisation.Departments;
 import city.innovation.tracker.plan.Node;
@@ -100,7 +99,6 @@ class RiskService {
         Node node = desk.work(project, found -> RiskCommand.CLOSE.mayBeGivenBy(access.relations(found, old)));
         Risk risk = take(project, id, expected);
         RiskState state = RiskCommand.CLOSE.next(risk.state());
-        PlainText.require(outcome);
         duties.close(risk.dutyId(), RiskCommand.CLOSE.wireName());
         return write(node, "close-risk", risk, risk.in(state, outcome, risk.dutyId(), desk.now()), null);
     }
@@ -111,7 +109,6 @@ class RiskService {
         Node node = desk.work(project);
         Risk old = take(project, id, expected);
         RiskState state = RiskCommand.REOPEN.next(old.state());
-        PlainText.require(reason);
         RiskContent content =
                 old.content().dueOn().isBefore(desk.today()) ? old.content().dueBy(desk.today()) : old.content();
         Risk open = old.with(content).in(state, null, duties.open(project, content), null);
@@ -127,7 +124,6 @@ class RiskService {
     }
 
     private RiskContent owned(RiskContent request, Node node) {
-        request.requirePlain();
         departments.require(request.ownerDepartment(), "/ownerDepartment");
         return request.ownedBy(node.content().department());
     }

@@ -2,7 +2,6 @@ package city.innovation.tracker.termination;
 
 import city.innovation.events.plan.TerminationNominated;
 import city.innovation.http.ProblemType;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import com.github.f4b6a3.uuid.alt.GUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +76,6 @@ class NominationService {
     @Transactional
     Review nominate(ReviewRequests.Nominate request) {
         access.requireManager();
-        PlainText.require(request.evidence());
         Target target = targets.require(request.targetType(), request.targetId());
         if (reviews.open(target.id()).isPresent() || reviews.isEnding(target.id())) {
             throw new Refusal(ProblemType.CONFLICT).detailed("termination.open");

@@ -7,7 +7,6 @@ import city.innovation.events.plan.TerminationWithdrawn;
 import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
-import city.innovation.kit.problem.PlainText;
 import city.innovation.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,7 +47,6 @@ class ReviewService {
     @Transactional
     Review answer(UUID id, Version expected, String answer) {
         Review review = desk.take(id, expected, ReviewCommand.ANSWER);
-        PlainText.require(answer);
         return hear(review, ReviewCommand.ANSWER, answer);
     }
 
@@ -72,7 +70,6 @@ class ReviewService {
     @Transactional
     Review withdraw(UUID id, Version expected, String reason) {
         Review review = desk.take(id, expected, ReviewCommand.WITHDRAW);
-        PlainText.require(reason);
         Map<String, Object> before = review.fields();
         Instant now = rules.now();
         review.move(ReviewCommand.WITHDRAW, reason);
@@ -84,7 +81,6 @@ class ReviewService {
     @Transactional
     Review decide(UUID id, Version expected, ReviewCommand command, ReviewRequests.Decide request) {
         Review review = desk.take(id, expected, command);
-        PlainText.require(request.reason(), request.conditions());
         requireFitting(command, request);
         boolean ends = command != ReviewCommand.CONTINUE;
         ReviewRequests.Decide decision = ends ? withSavings(review, request) : request;

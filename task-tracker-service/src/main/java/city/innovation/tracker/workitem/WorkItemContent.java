@@ -1,6 +1,5 @@
 package city.innovation.tracker.workitem;
 
-import city.innovation.kit.problem.PlainText;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -62,11 +61,6 @@ record WorkItemContent(
         @JdbcTypeCode(SqlTypes.JSON)
         @Schema(description = "How often it was used, by calendar year.", examples = "{\"2018\":1200,\"2019\":300}")
         Map<@Pattern(regexp = "\\d{4}") String, @NotNull @Min(0) Long> uses) {
-
-    /** Refuses (400) unfit texts. */
-    void requireSound() {
-        PlainText.require(title, description, legalBasis);
-    }
 
     /** This where a file gives it, the old where it does not; uses of the years that it names. */
     WorkItemContent over(WorkItemContent old, Set<String> given) {

@@ -96,7 +96,6 @@ public class WorkItemService {
             throw Refusal.of(List.of(Flaw.ofBody("/department", "work-item.department.missing")));
         }
         access.require(access.mayLead(content.department()));
-        content.requireSound();
         recording.departments.require(content.department());
         if (request.code() != null && !items.coded(List.of(request.code())).isEmpty()) {
             throw new Refusal(ProblemType.CONFLICT, request.code()).detailed("work-item.code.taken");
@@ -115,7 +114,6 @@ public class WorkItemService {
             throw new Refusal(ProblemType.CONFLICT).detailed("work-item.ended");
         }
         WorkItemContent content = patch.of(item.content());
-        content.requireSound();
         access.require(access.mayLead(content.department()));
         if (!content.department().equals(item.department())) {
             recording.departments.require(content.department());
