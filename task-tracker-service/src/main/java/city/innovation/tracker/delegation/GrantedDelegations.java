@@ -23,6 +23,7 @@ class GrantedDelegations implements PanacheRepositoryBase<GrantedDelegation, UUI
 
     private static final Listing<DelegationView> LISTED =
             Listing.of("id", "granted_delegation", SORTING, DelegationView::validFrom, DelegationView::id);
+
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('delegation'), hashtext(?))";
     private static final String OVERLAP = """
             select 1 from granted_delegation

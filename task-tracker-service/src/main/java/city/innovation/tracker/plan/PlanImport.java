@@ -83,6 +83,6 @@ class PlanImport implements ImportTarget<PlanRow> {
         Plan plan = plans.coded(code == null ? "" : code)
                 .filter(Plan::isOpen)
                 .orElseThrow(() -> Refusal.of(List.of(Flaw.ofBody("/defaults/plan", "plan.import.unknown"))));
-        return new PlanIntake(reading.reader(columns, plan.id()), store, preview, plan.id());
+        return new PlanIntake(reading.reader(columns, plan.id()), store, preview, plan.id(), options.dryRun());
     }
 }

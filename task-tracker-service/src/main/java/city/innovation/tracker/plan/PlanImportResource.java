@@ -64,7 +64,7 @@ public class PlanImportResource {
                             + " its code and that is not confirmed yet. What stands above comes in an earlier row. Rows whose code"
                             + " is in the plan change only what differs; a dry run says in its `summary` what that would be. Columns"
                             + " that the file has not stay as they are. Rows of kind `MILESTONE` and `INDICATOR` name their project"
-                            + " as `parent` and are known by their title; a milestone's day is its `endsOn`, targets are written"
+                            + " as `parent` and are known by their title, those of one title by their days; a milestone's day is its `endsOn`, targets are written"
                             + " `2020-Q2=75; 2020-Q4=90`, partners `COMPANY:name:part; …`. Amounts count in the unit that the column"
                             + " or a title above the table names; a row for which they name two is refused.")
     @APIResponse(

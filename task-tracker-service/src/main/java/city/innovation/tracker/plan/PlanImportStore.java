@@ -112,7 +112,7 @@ class PlanImportStore {
     /**
      * Stores what is new or differs; says how many rows that were.
      *
-     * @throws Refusal if the plan was confirmed meanwhile, or a node below which a row belongs was taken away
+     * @throws Refusal if the plan was confirmed meanwhile, or a node that a row names was taken away
      */
     int store(UUID planId, List<PlanRow> rows) {
         if (!plans.lock(planId).isOpen()) { // its rows are locked in the order of the file
@@ -122,6 +122,7 @@ class PlanImportStore {
         Chunk chunk = new Chunk(planId, writing.tree.now(), named(planId, rows));
         rows.forEach(row -> {
             if (row instanceof PlanRow.OfNode node && !chunk.nodes.containsKey(node.code())) {
+                requireNew(node);
                 add(node, chunk);
             }
         });
@@ -155,6 +156,13 @@ class PlanImportStore {
         codes.remove(null);
         return nodes.codedForUpdate(plan, codes).stream()
                 .collect(Collectors.toMap(Node::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** What stood there when the row was read needed no more than what changes. */
+    private static void requireNew(PlanRow.OfNode row) {
+        if (row.known()) {
+            throw Refusal.of(List.of(Flaw.ofBody("code", "plan.import.parent", row.code())));
+        }
     }
 
     private void add(PlanRow.OfNode row, Chunk chunk) {

@@ -15,19 +15,21 @@ final class PlanIntake implements ImportTarget.Intake<PlanRow> {
     private final PlanImportStore store;
     private final PlanPreview preview;
     private final UUID plan;
+    private final boolean dryRun;
     private final Map<Integer, PlanRow> read = new TreeMap<>();
 
-    PlanIntake(PlanRowReader reader, PlanImportStore store, PlanPreview preview, UUID plan) {
+    PlanIntake(PlanRowReader reader, PlanImportStore store, PlanPreview preview, UUID plan, boolean dryRun) {
         this.reader = reader;
         this.store = store;
         this.preview = preview;
         this.plan = plan;
+        this.dryRun = dryRun;
     }
 
     @Override
     public PlanRow read(TableRow row, ImportTarget.Findings findings) {
         PlanRow found = reader.read(row, findings);
-        if (found != null) {
+        if (dryRun && found != null) {
             read.put(row.number(), found);
         }
         return found;

@@ -9,10 +9,12 @@ sealed interface PlanRow {
     /**
      * An area, a task or a project.
      *
+     * @param known whether it stood in the plan when the row was read, which may then leave fields out
      * @param parent code of the node above it, or null
      * @param given the fields that the file has; the others stay as they are
      */
-    record OfNode(NodeKind kind, String code, String parent, NodeShape shape, Set<String> given) implements PlanRow {
+    record OfNode(NodeKind kind, String code, boolean known, String parent, NodeShape shape, Set<String> given)
+            implements PlanRow {
 
         boolean givesParent() {
             return given.contains("parent");
@@ -23,10 +25,12 @@ sealed interface PlanRow {
      * What stands below a project.
      *
      * @param project its code
-     * @param nth how many rows before it give the project one of the same title
+     * @param number the row's
+     * @param alike those of the same title there
      * @param given what the file says, by its columns
      */
-    record OfTarget(TargetRows rows, String project, int nth, Map<String, Object> given) implements PlanRow {
+    record OfTarget(TargetRows rows, String project, int number, AlikeRows alike, Map<String, Object> given)
+            implements PlanRow {
 
         String title() {
             return (String) given.get("title");

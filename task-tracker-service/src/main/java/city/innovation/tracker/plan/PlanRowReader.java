@@ -61,18 +61,18 @@ final class PlanRowReader {
 
     private record Below(String project, TargetRows rows) {}
 
-    /** The how many-th a row is below its project, and of its title there. */
-    private record Place(int row, int ofTitle) {}
-
-    /** The places of the rows of one kind below one project; a row that is read again has the same. */
+    /** The rows of one kind below one project; one that is read again has the same place. */
     private static final class Places {
 
-        private final Map<Integer, Place> byRow = new HashMap<>();
-        private final Map<String, Integer> titles = new HashMap<>();
+        private final Map<Integer, Integer> places = new HashMap<>();
+        private final Map<String, AlikeRows> titles = new HashMap<>();
 
-        Place of(int row, String title) {
-            return byRow.computeIfAbsent(
-                    row, fresh -> new Place(byRow.size(), titles.merge(title, 1, Integer::sum) - 1));
+        int of(int row) {
+            return places.computeIfAbsent(row, fresh -> places.size());
+        }
+
+        AlikeRows titled(String title) {
+            return titles.computeIfAbsent(title, fresh -> new AlikeRows());
         }
     }
 
@@ -94,13 +94,13 @@ final class PlanRowReader {
         if (!row.isRight()) {
             return null;
         }
-        String title = (String) given.get("title");
-        Place place = places.computeIfAbsent(new Below(project, rows), below -> new Places())
-                .of(row.number(), title);
-        if (place.row() >= rows.most()) {
+        Places there = places.computeIfAbsent(new Below(project, rows), below -> new Places());
+        if (there.of(row.number()) >= rows.most()) {
             row.wrong(Flaw.ofBody("parent", "plan.import.many", rows.most()));
         }
-        return new PlanRow.OfTarget(rows, project, place.ofTitle(), given);
+        AlikeRows alike = there.titled((String) given.get("title"));
+        alike.add(row.number(), (LocalDate) given.get("endsOn"));
+        return new PlanRow.OfTarget(rows, project, row.number(), alike, given);
     }
 
     private PlanRow node(FileRow row, String word) {
@@ -116,7 +116,7 @@ final class PlanRowReader {
                 requireParent(row, kind, parent);
             }
         }
-        return new PlanRow.OfNode(kind, code, parent, shape, given);
+        return new PlanRow.OfNode(kind, code, there != null, parent, shape, given);
     }
 
     private static NodeKind kind(FileRow row, String word, KnownNode there) {

@@ -71,10 +71,9 @@ class PlanTargets {
         Map<UUID, List<Map<String, Object>>> before = new HashMap<>();
         there.forEach((project, kept) -> before.put(project, fields(kept)));
         Set<UUID> touched = new HashSet<>();
-        Set<UUID> taken = new HashSet<>();
         for (PlanRow.OfTarget row : rows) {
             UUID project = projects.get(row.project());
-            if (take(row, project, there.get(project), taken, change)) {
+            if (take(row, project, there.get(project), change)) {
                 touched.add(project);
             }
         }
@@ -84,9 +83,8 @@ class PlanTargets {
     }
 
     /** Whether the row says anything new. */
-    private static boolean take(
-            PlanRow.OfTarget row, UUID project, List<TargetRows.Kept> there, Set<UUID> taken, Change change) {
-        int place = place(row, there, taken);
+    private static boolean take(PlanRow.OfTarget row, UUID project, List<TargetRows.Kept> there, Change change) {
+        int place = place(row, there);
         if (place < 0) {
             if (there.size() >= row.rows().most()) {
                 throw Refusal.of(List.of(Flaw.ofBody(
@@ -94,12 +92,10 @@ class PlanTargets {
             }
             TargetRows.Kept fresh = new TargetRows.Kept(GUID.v7().toUUID(), project, null, row.given());
             there.add(fresh);
-            taken.add(fresh.id());
             change.fresh().add(fresh);
             return true;
         }
         TargetRows.Kept old = there.get(place);
-        taken.add(old.id());
         Map<String, Object> fields = new LinkedHashMap<>(old.fields());
         fields.putAll(row.given());
         if (fields.equals(old.fields())) {
@@ -111,25 +107,15 @@ class PlanTargets {
         return true;
     }
 
-    /**
-     * Which of those there the row means: of its title the one of its day, else the next that no row before it meant; -1
-     * if there is none.
-     */
-    private static int place(PlanRow.OfTarget row, List<TargetRows.Kept> there, Set<UUID> taken) {
-        List<Integer> alike = IntStream.range(0, there.size())
-                .filter(i -> row.title().equals(there.get(i).fields().get("title")))
-                .boxed()
+    /** Where the one stands that the row means; -1 if there is none. */
+    private static int place(PlanRow.OfTarget row, List<TargetRows.Kept> there) {
+        List<TargetRows.Kept> alike = there.stream()
+                .filter(one -> row.title().equals(one.fields().get("title")))
                 .toList();
-        List<Integer> free =
-                alike.stream().filter(i -> !taken.contains(there.get(i).id())).toList();
-        int before = row.nth() - (alike.size() - free.size()); // those of chunks that are stored already
-        return free.stream()
-                .filter(i -> row.given().containsKey("endsOn")
-                        && row.given()
-                                .get("endsOn")
-                                .equals(there.get(i).fields().get("endsOn")))
+        UUID meant = row.alike().meant(row.number(), alike);
+        return IntStream.range(0, there.size())
+                .filter(i -> there.get(i).id().equals(meant))
                 .findFirst()
-                .or(() -> free.stream().skip(Math.max(0, before)).findFirst())
                 .orElse(-1);
     }
 

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,48 @@ class PlanUpdateTest {
     }
 
     @Test
+    void asManyMilestonesOfOneTitleAsAreThereMeanThemInTheOrderOfTheirDays() {
+        Made plan = plan();
+        Made project = PlanSteps.coded(plan, "P1");
+        taken(plan, reports("03-31", "06-30"));
+        List<String> ids = milestones(project, "id");
+        taken(plan, reports("06-30", "09-30")).then().body("succeeded", equalTo(2));
+        assertThat(milestones(project, "id")).isEqualTo(ids);
+        assertThat(milestones(project, "dueOn")).containsExactly("2020-06-30", "2020-09-30");
+        taken(plan, reports("10-31", "06-30")).then().body("succeeded", equalTo(1));
+        assertThat(milestones(project, "id")).isEqualTo(ids);
+        assertThat(milestones(project, "dueOn")).containsExactly("2020-06-30", "2020-10-31");
+        taken(plan, reports("06-30", "10-31", "01-31")).then().body("succeeded", equalTo(1));
+        assertThat(milestones(project, "id")).hasSize(3).containsAll(ids);
+        taken(plan, reports("10-31")).then().body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void rowsOfOneTitleMeanTheSameHoweverFarApartTheyStandInTheFile() {
+        Made plan = plan();
+        Made project = PlanSteps.coded(plan, "P1");
+        taken(plan, reports("03-31", "06-30"));
+        String between = IntStream.range(0, 600)
+                .mapToObj(i -> "분야,A" + i + ",,분야 " + i + ",,TRAFFIC\n")
+                .collect(Collectors.joining());
+        taken(plan, "구분,코드,상위코드,사업명,종료일,담당부서\n이정표,,P1,보고,2020-06-30,\n" + between + "이정표,,P1,보고,2020-04-30,\n")
+                .then()
+                .body("succeeded", equalTo(601))
+                .body("unchanged", equalTo(1));
+        assertThat(milestones(project, "dueOn")).containsExactly("2020-04-30", "2020-06-30");
+    }
+
+    private static String reports(String... days) {
+        return "구분,상위코드,사업명,종료일\n"
+                + Arrays.stream(days).map(day -> "이정표,P1,보고,2020-" + day + "\n").collect(Collectors.joining());
+    }
+
+    /** By their days. */
+    private static List<String> milestones(Made project, String field) {
+        return MANAGER.get(project.path() + "/milestones").path("items." + field);
+    }
+
+    @Test
     void whatOthersSeeOfAPlanHasNoColumnOfManagers() {
         Made plan = PlanSteps.confirmed(plan());
         String path = PLANS + "/" + plan.id() + "/export?format=csv";
@@ -145,6 +188,8 @@ class PlanUpdateTest {
         String gone = "update node set removed_at = now() where plan_id = ? and code = 'P1'";
         Made plan = plan();
         assertFailed(takenWhile(plan, "구분,상위코드,사업명,종료일\n이정표,P1,보고,2020-03-31\n", gone), "plan.import.parent");
+        Made known = plan();
+        assertFailed(takenWhile(known, "코드,예산\nP1,5\n", gone), "plan.import.parent");
         Made another = plan();
         String parent = "구분,코드,상위코드,사업명,담당부서\n과제,1-3,1,교통,TRAFFIC\n사업,P2,1-1,막차,TRAFFIC\n";
         assertFailed(takenWhile(another, parent, gone.replace("'P1'", "'1-1'")), "plan.import.parent");
