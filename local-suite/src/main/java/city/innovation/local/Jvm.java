@@ -8,6 +8,9 @@ import java.util.Optional;
 /** How the child processes' Java runs: small heaps, small objects, no threads for collecting garbage. */
 record Jvm(Path java, int feature, Optional<StartCache> cache) {
 
+    /** What a heap begins with, in MB; it grows for what is large, and is given back. */
+    private static final int FIRST_HEAP = 64;
+
     private static final int COMPACT_HEADERS_TRIED = 24;
     private static final int COMPACT_HEADERS = 25;
 
@@ -39,7 +42,10 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
     List<String> command(String part, int heap, List<Path> code, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
+                "-Xms" + Math.min(heap, FIRST_HEAP) + "m",
                 "-Xmx" + heap + "m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",

@@ -76,20 +76,24 @@ class ReactionBook {
                 now,
                 by);
         if (added.isEmpty()) {
-            return sql
-                    .query(
-                            "select * from reaction where source = ? and external_id = ? and target_type = ? and target_id = ?",
-                            ReactionView::read,
-                            request.source(),
-                            request.externalId(),
-                            type,
-                            target)
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(ProblemType.CONFLICT).detailed("reaction.elsewhere"));
+            return known(type, target, request);
         }
         changes.record("reaction", added.getFirst().id(), 1, "record-reaction", null, null, null);
         return added.getFirst();
+    }
+
+    private ReactionView known(String type, UUID target, NewReaction request) {
+        return sql
+                .query(
+                        "select * from reaction where source = ? and external_id = ? and target_type = ? and target_id = ?",
+                        ReactionView::read,
+                        request.source(),
+                        request.externalId(),
+                        type,
+                        target)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.CONFLICT).detailed("reaction.elsewhere"));
     }
 
     Optional<ReactionView> find(String type, UUID target, UUID id) {

@@ -25,13 +25,13 @@ class PendingDuties {
 
     void add(Duty duty) {
         Object[] values = rows.values(duty);
-        journal.add(DutyRows.TABLE, values);
         List<Pending> all = all();
         if (all.isEmpty()) {
             all = new ArrayList<>();
             transactions.putResource(KEY, all);
         }
         all.add(new Pending(duty, values));
+        journal.add(DutyRows.TABLE, values);
     }
 
     List<Duty> which(DutySelection selection) {
@@ -55,7 +55,7 @@ class PendingDuties {
 
     @SuppressWarnings("unchecked") // nobody else has the key
     private List<Pending> all() {
-        if (transactions.getTransactionKey() == null) {
+        if (transactions.getTransactionKey() == null || !journal.holds(DutyRows.TABLE)) {
             return List.of();
         }
         List<Pending> all = (List<Pending>) transactions.getResource(KEY);

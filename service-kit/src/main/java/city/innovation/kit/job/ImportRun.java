@@ -2,6 +2,7 @@ package city.innovation.kit.job;
 
 import city.innovation.http.ProblemType;
 import city.innovation.kit.inbox.Transience;
+import city.innovation.kit.journal.Journal;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.kit.table.BadTable;
@@ -35,11 +36,13 @@ class ImportRun {
 
     private final ImportRows rows;
     private final ImportTargets targets;
+    private final Journal journal;
     private final Clock clock;
 
-    ImportRun(ImportRows rows, ImportTargets targets, Clock clock) {
+    ImportRun(ImportRows rows, ImportTargets targets, Journal journal, Clock clock) {
         this.rows = rows;
         this.targets = targets;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -88,8 +91,13 @@ class ImportRun {
     }
 
     private <T> void work(ImportRows.Taken job, ImportTarget.Intake<T> intake, BooleanSupplier goOn) {
-        Effect effect = job.effect() == null ? decide(job, intake) : job.effect();
+        boolean decided = job.effect() != null;
+        Effect effect = decided ? job.effect() : decide(job, intake);
         if (effect == Effect.STORED && job.options().mode() == ImportOptions.Mode.ALL) {
+            if (decided) {
+                isAllRight(
+                        job, intake); // as whoever decided it did: what is stored first may depend on what comes last
+            }
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 if (!chunks(job, intake, goOn, effect, QuarkusTransaction::joiningExisting)) {
                     QuarkusTransaction.setRollbackOnly();
@@ -166,6 +174,7 @@ class ImportRun {
         }
         int right = chunk.right.size();
         int stored = effect == Effect.STORED ? intake.store(chunk.right) : 0;
+        journal.write(); // all chunks may be one transaction, and memory is to hold one of them
         rows.report(job.id(), chunk.findings);
         rows.advance(
                 job.id(),

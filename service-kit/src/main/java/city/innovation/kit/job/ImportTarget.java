@@ -28,12 +28,14 @@ public interface ImportTarget<T> {
 
         /**
          * Reads a row and adds what is wrong with it; the answer is not looked at when an error was added. The rows may
-         * be read twice, with the same findings: first to see whether all are right.
+         * be read twice, with the same findings; where all or none are to be stored, all were read once before the first
+         * is stored.
          */
         T read(TableRow row, Findings findings);
 
         /**
-         * Stores rows in the running transaction; rows that are there already are passed over. Says how many were new.
+         * Stores rows in the running transaction and writes them out; rows that are there already are passed over. Says
+         * how many were new.
          *
          * @throws city.innovation.kit.problem.Refusal if nothing can be stored any more; the import fails by it
          */

@@ -50,6 +50,20 @@ public class Journal {
         page().rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
     }
 
+    /**
+     * Writes what the running transaction has gathered so far, so that one of many steps holds the rows of one step
+     * alone; they can't change any more.
+     */
+    public void write() {
+        page().write();
+    }
+
+    /** Whether rows of the table are yet to be written by the running transaction. */
+    public boolean holds(JournalTable table) {
+        Page page = (Page) transactions.getResource(this);
+        return page != null && page.rows.containsKey(table);
+    }
+
     /** Runs the action once after the running transaction has committed; equal actions run once. */
     public void afterCommit(Runnable action) {
         page().afterCommit.add(action);
@@ -76,6 +90,10 @@ public class Journal {
 
         @Override
         public void beforeCompletion() {
+            write();
+        }
+
+        void write() {
             if (rows.isEmpty()) {
                 return;
             }
@@ -85,6 +103,7 @@ public class Journal {
             } catch (SQLException e) {
                 throw new JournalNotWritten(e);
             }
+            rows.clear();
         }
 
         @Override

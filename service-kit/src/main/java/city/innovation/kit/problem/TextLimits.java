@@ -1,5 +1,6 @@
 package city.innovation.kit.problem;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -48,6 +49,7 @@ public class TextLimits implements ValidatorFactoryCustomizer {
 
     /** By code points. */
     @Dependent
+    @Unremovable
     public static final class OfText extends Counted<CharSequence> {
         @Override
         int count(CharSequence text) {
@@ -57,6 +59,7 @@ public class TextLimits implements ValidatorFactoryCustomizer {
 
     /** By elements. */
     @Dependent
+    @Unremovable
     public static final class OfCollection extends Counted<Collection<?>> {
         @Override
         int count(Collection<?> many) {
@@ -66,6 +69,7 @@ public class TextLimits implements ValidatorFactoryCustomizer {
 
     /** By entries. */
     @Dependent
+    @Unremovable
     public static final class OfMap extends Counted<Map<?, ?>> {
         @Override
         int count(Map<?, ?> map) {

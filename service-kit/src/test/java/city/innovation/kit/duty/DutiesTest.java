@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import city.innovation.kit.MovableClock;
+import city.innovation.kit.journal.Journal;
 import city.innovation.kit.time.Term;
 import city.innovation.test.Message;
 import city.innovation.test.TestStack;
@@ -33,6 +34,9 @@ class DutiesTest {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Journal journal;
 
     private final MovableClock clock = new MovableClock("2023-01-31T10:00");
     private final UUID proposal = UUID.randomUUID();
@@ -80,6 +84,21 @@ class DutiesTest {
 
         assertThat(only().state()).isEqualTo(DutyState.CLOSED);
         assertThat(told(opened.id(), 4)).containsExactly("opened 1", "paused 2", "resumed 3", "closed 4");
+    }
+
+    @Test
+    void whatIsWrittenAmidATransactionGoesOnFromThere() {
+        DutyView opened = QuarkusTransaction.requiringNew().call(() -> {
+            DutyView duty = duties.open(decide());
+            journal.write();
+            assertThat(duties.of(proposal)).extracting(DutyView::state).containsExactly(DutyState.OPEN);
+            duties.open(promise("2023-06-30"));
+            assertThat(duties.close(proposal, Set.of(), "withdraw")).hasSize(2);
+            return duty;
+        });
+
+        assertThat(duties.of(proposal)).extracting(DutyView::state).containsOnly(DutyState.CLOSED);
+        assertThat(told(opened.id(), 2)).containsExactly("opened 1", "closed 2");
     }
 
     @Test
