@@ -110,7 +110,9 @@ record Folder(Path path) {
         }
         try (Stream<Path> files = Files.list(path)) {
             if (files.findAny().isPresent()) {
-                throw new CannotRun(path + " holds something else than data of the suite, which leaves it alone. Choose another folder by --data DIR");
+                throw new CannotRun(
+                        path
+                                + " holds something else than data of the suite, which leaves it alone. Choose another folder by --data DIR");
             }
         } catch (IOException e) {
             throw new CannotRun("The data folder " + path + " can't be read: " + e);

@@ -66,6 +66,18 @@ class OpinionTest {
     }
 
     @Test
+    void anAnswerThatComesLateStopsTheTimeToItsOwnDayAlone() {
+        on(2042, 3, 3);
+        Received proposal = CITIZEN.submits("의견이 늦게 온 제안");
+        on(2042, 3, 13);
+        Response asked = ask(HEAD, proposal, PARKS);
+        on(2042, 4, 10); // whether or not somebody noticed before that its day is over
+        answer(OTHER_HEAD, proposal, asked, ANSWER).then().statusCode(200).body("state", equalTo("GIVEN"));
+        state(proposal, "decide-adoption", "OPEN");
+        due(proposal, "decide-adoption", "2042-04-23"); // 2 April and the twenty-one days of the opinion
+    }
+
+    @Test
     void theProposerIsToldFirstAndReadsTheOpinion() {
         Received proposal = CITIZEN.submits("먼저 알리는 제안");
         Response asked = ask(MANAGER, proposal, PARKS);
