@@ -3,6 +3,7 @@ package city.innovation.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -11,6 +12,12 @@ import java.util.stream.IntStream;
 final class Ground implements AutoCloseable {
 
     static final int CONNECTIONS = 32;
+
+    private static final Duration STEP = Duration.ofSeconds(3);
+    private static final int STEPS_AT_MOST = 60;
+
+    /** CPU of the whole suite in a step, in µs, below which it rests: a fifth of a core; its own timers take a seventh. */
+    private static final double RESTING = 600_000;
 
     private final Options options;
     private final Consumer<String> say;
@@ -88,6 +95,23 @@ final class Ground implements AutoCloseable {
 
     void say(String text) {
         say.accept(text);
+    }
+
+    /** Waits until consumers and compilers have done what the load before gave them to do. */
+    void awaitRest() {
+        double before = Double.NEGATIVE_INFINITY;
+        double now = suiteMicros();
+        for (int step = 0; step < STEPS_AT_MOST && now - before > RESTING; step++) {
+            before = now;
+            LockSupport.parkNanos(STEP.toNanos());
+            now = suiteMicros();
+        }
+    }
+
+    private double suiteMicros() {
+        Map<String, Double> cpu = processes.cpu();
+        cpu.remove(Cost.GENERATOR);
+        return Cost.total(cpu);
     }
 
     /** Runs a load and tells what each of its requests cost, by process. */

@@ -60,6 +60,7 @@ final class PlanMeasurement implements Measurement {
         Rounds rounds = new Rounds();
         OutboxHold.awaitEmpty(ground.database().named("tracker"), Duration.ofMinutes(2));
         load(ground, plan, 1).times(READS, Duration.ofMinutes(2));
+        ground.awaitRest();
         for (int round = 0; round < ground.options().rounds(); round++) {
             Ground.Measured measured =
                     ground.measure(() -> load(ground, plan, 1).times(READS, Duration.ofMinutes(2)));

@@ -2,12 +2,11 @@ package city.innovation.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * 32 writers, each on a project of its own in one plan, who move its last day, of which every figure above is made, beside
- * the bare update: the same writers note what was spent, of which none is. Where a root row had to be kept right, the first
- * would wait for one another.
+ * the bare update: the same change, with the same record and event, of projects that stand in no plan. Where a root row had
+ * to be kept right, the first would wait for one another.
  */
 final class WriterMeasurement implements Measurement {
 
@@ -16,21 +15,31 @@ final class WriterMeasurement implements Measurement {
     private static final String OF_PLAN =
             "select id from node where plan_id = ?::uuid and kind = 'PROJECT' order by code limit "
                     + Ground.CONNECTIONS;
+
+    /** Past the API, which makes projects without a plan of decided proposals alone. */
+    private static final List<String> TAKE_OUT = List.of(
+            "delete from standing where plan_id = '%s'",
+            "update node set plan_id = null, parent_id = null where plan_id = '%s' and kind = 'PROJECT'");
+
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final int DAYS = 28;
 
     @Override
     public List<Finding> measure(Ground ground) {
         BenchPlan plan = BenchPlan.of(ground, PROJECTS);
-        Writers writers = new Writers(
-                ground, plan.token(), ground.database().named("tracker").query(OF_PLAN, plan.id()));
-        Load bare = writers.load(version -> "{\"executedWon\":" + version + "}");
-        Load moving = writers.load(version -> "{\"endsOn\":\"" + LAST_DAY.minusDays(version % DAYS) + "\"}");
+        BenchPlan none = BenchPlan.of(ground, PROJECTS);
+        List<String> placed = projects(ground, plan);
+        List<String> unplaced = projects(ground, none);
+        TAKE_OUT.forEach(statement -> tracker(ground).execute(statement.formatted(none.id())));
+        Load moving = moving(ground, plan, placed);
+        Load bare = moving(ground, plan, unplaced);
         WarmUp.by(ground, moving);
         WarmUp.by(ground, bare);
         Rounds rounds = new Rounds();
         for (int round = 0; round < ground.options().rounds(); round++) {
+            ground.awaitRest();
             rounds.add("bare", bare.during(ground.round()).perSecond());
+            ground.awaitRest();
             Ground.Measured measured = ground.measure(() -> moving.during(ground.round()));
             rounds.add("moving", measured.result().perSecond());
             rounds.addCost(measured.cost());
@@ -41,40 +50,35 @@ final class WriterMeasurement implements Measurement {
                 Goal.atLeast(0.8, 0.95, "×"),
                 ratio,
                 ratio,
-                new Anchor("updates of the same that no figure is made of", rounds.spread("bare"), "/s"),
+                new Anchor(
+                        "the same of projects without a plan, of which no figure is made", rounds.spread("bare"), "/s"),
                 rounds.cost(),
                 PROJECTS,
                 "%,.0f/s at 32 connections, none refused".formatted(rounds.median("moving"))));
     }
 
-    /** Writers that know the version of their project. */
-    private static final class Writers {
+    private static Database tracker(Ground ground) {
+        return ground.database().named("tracker");
+    }
 
-        private final Ground ground;
-        private final String token;
-        private final List<String> projects;
-        private final int[] versions;
+    private static List<String> projects(Ground ground, BenchPlan plan) {
+        return tracker(ground).query(OF_PLAN, plan.id());
+    }
 
-        Writers(Ground ground, String token, List<String> projects) {
-            this.ground = ground;
-            this.token = token;
-            this.projects = projects;
-            this.versions = projects.stream()
-                    .mapToInt(id -> ground.calls()
-                            .get(PROJECT_PATH + id, token)
-                            .path("version")
-                            .asInt())
-                    .toArray();
-        }
-
-        /** Each request another change of the project of its connection. */
-        Load load(IntFunction<String> change) {
-            return new Load(ground.gatewayPort(), Ground.CONNECTIONS, 200, connection -> {
-                int version = versions[connection]++;
-                String path = PROJECT_PATH + projects.get(connection);
-                return Request.patch(ground.gatewayPort(), path, token, version, change.apply(version))
-                        .next();
-            });
-        }
+    /** Each request another last day of the project of its connection, by writers who know its version. */
+    private static Load moving(Ground ground, BenchPlan plan, List<String> projects) {
+        int[] versions = projects.stream()
+                .mapToInt(id -> ground.calls()
+                        .get(PROJECT_PATH + id, plan.token())
+                        .path("version")
+                        .asInt())
+                .toArray();
+        return new Load(ground.gatewayPort(), Ground.CONNECTIONS, 200, connection -> {
+            int version = versions[connection]++;
+            String path = PROJECT_PATH + projects.get(connection);
+            String change = "{\"endsOn\":\"" + LAST_DAY.minusDays(version % DAYS) + "\"}";
+            return Request.patch(ground.gatewayPort(), path, plan.token(), version, change)
+                    .next();
+        });
     }
 }

@@ -16,6 +16,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class Producers implements Supplier<Producer<String, byte[]>> {
 
+    private static final int BATCH_BYTES = 64 * 1024;
+
+    /** Once used, it is kept for good. */
+    private static final long BUFFER_BYTES = 4L * 1024 * 1024;
+
     private final Map<String, Object> settings;
 
     /** With the process' Kafka settings; those that order depends on are ours. */
@@ -33,7 +38,8 @@ final class Producers implements Supplier<Producer<String, byte[]>> {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
         settings.remove(ProducerConfig.TRANSACTIONAL_ID_CONFIG);
     }
 
