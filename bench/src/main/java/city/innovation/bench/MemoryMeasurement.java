@@ -3,8 +3,12 @@ package city.innovation.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Resident memory of each of our processes after load of all kinds. */
+/**
+ * Resident memory of each of our processes: as the measurements before left it, and, after a new start, when reading,
+ * writing and trees of plans went on for so long each. The second is the same whatever was measured before.
+ */
 final class MemoryMeasurement implements Measurement {
 
     private static final Duration LOAD = Duration.ofSeconds(10);
@@ -14,14 +18,10 @@ final class MemoryMeasurement implements Measurement {
     @Override
     public List<Finding> measure(Ground ground) {
         ProposalRows.ensure(ground);
-        Reads.on(ground, ground.gatewayPort()).during(LOAD);
-        PostMeasurement.load(ground, ProposalTexts.some(8)).during(LOAD);
-        BenchPlan plan = BenchPlan.of(ground, PROJECTS);
-        Request tree = Request.get(ground.gatewayPort(), plan.progressPath(), plan.token());
-        new Load(ground.gatewayPort(), Ground.CONNECTIONS, 200, connection -> tree.next()).during(LOAD);
-        OutboxHold.awaitEmpty(ground.database(), SENDING);
-        OutboxHold.awaitEmpty(ground.database().named("tracker"), SENDING);
         ground.awaitRest();
+        String before = note(ground);
+        ground.restart();
+        load(ground);
         long rows = ground.database().proposals();
         return Processes.COMPILING.stream()
                 .map(name -> new Finding(
@@ -32,7 +32,24 @@ final class MemoryMeasurement implements Measurement {
                         null,
                         Map.of(),
                         rows,
-                        "resident; Kafka " + Math.round(ground.processes().residentMb(Processes.KAFKA)) + " MB"))
+                        before))
                 .toList();
+    }
+
+    private static void load(Ground ground) {
+        Reads.on(ground, ground.gatewayPort()).during(LOAD);
+        PostMeasurement.load(ground, ProposalTexts.some(8)).during(LOAD);
+        BenchPlan plan = BenchPlan.of(ground, PROJECTS);
+        Request tree = Request.get(ground.gatewayPort(), plan.progressPath(), plan.token());
+        new Load(ground.gatewayPort(), Ground.CONNECTIONS, 200, connection -> tree.next()).during(LOAD);
+        OutboxHold.awaitEmpty(ground.database(), SENDING);
+        OutboxHold.awaitEmpty(ground.database().named("tracker"), SENDING);
+        ground.awaitRest();
+    }
+
+    private static String note(Ground ground) {
+        return Processes.COMPILING.stream()
+                .map(name -> name + " " + Math.round(ground.processes().residentMb(name)) + " MB")
+                .collect(Collectors.joining(", ", "before the new start: ", ""));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** The services of the suite: their Maven module, their port after the gateway's, and their heap at most, in MB. */
 enum Service {
-    PROPOSAL("proposal-service", 1, 72),
-    TRACKER("task-tracker-service", 4, 72);
+    PROPOSAL("proposal-service", 1, 96),
+    TRACKER("task-tracker-service", 4, 96);
 
     private final String module;
     private final int offset;

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Groups texts that share two distinctive words, then what is left by one. Candidates are ranked by how many texts they
@@ -32,10 +35,16 @@ final class ThemeFinder {
     /** Words of the title count twice. */
     private static final int TITLE_WEIGHT = 2;
 
+    private static final int[] NONE = {};
+
     private final List<VoiceText> texts;
     private final int fewest;
     private final Map<String, Integer> frequency = new HashMap<>();
-    private final List<List<String>> telling = new ArrayList<>();
+
+    /** The words that can make a group, in their natural order; elsewhere they are their places here. */
+    private final List<String> words;
+
+    private final int[][] telling;
     private final boolean[] taken;
 
     /** Prepares the texts; groups hold at least so many. */
@@ -43,12 +52,51 @@ final class ThemeFinder {
         this.texts = texts;
         this.fewest = fewest;
         this.taken = new boolean[texts.size()];
-        ThemeWords words = new ThemeWords(
-                texts.stream().map(t -> t.title() + " " + t.text()).toList());
-        List<Map<String, Integer>> weights =
-                texts.stream().map(text -> weights(words, text)).toList();
-        weights.forEach(weight -> weight.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum)));
-        weights.forEach(weight -> telling.add(telling(weight)));
+        ThemeWords corpus = new ThemeWords(texts.stream().map(text -> text.title() + " " + text.text()));
+        List<Said> said = texts.stream().map(text -> Said.of(corpus, text)).toList();
+        said.forEach(one -> one.words.forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        words = frequency.keySet().stream().filter(this::isTelling).sorted().toList();
+        Map<String, Integer> numbers =
+                IntStream.range(0, words.size()).boxed().collect(Collectors.toMap(words::get, Function.identity()));
+        telling = said.stream().map(one -> telling(one, numbers)).toArray(int[][]::new);
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param words those of its title first
+     * @param ofTitle how many
+     */
+    private record Said(List<String> words, int ofTitle) {
+
+        static Said of(ThemeWords corpus, VoiceText text) {
+            Set<String> words = corpus.of(text.title());
+            int ofTitle = words.size();
+            words.addAll(corpus.of(text.text()));
+            return new Said(List.copyOf(words), ofTitle);
+        }
+    }
+
+    /** A word that a text has, and how much it tells of it. */
+    private record Weighed(int word, double weight) {}
+
+    private int[] telling(Said text, Map<String, Integer> numbers) {
+        return IntStream.range(0, text.words.size())
+                .filter(at -> numbers.containsKey(text.words.get(at)))
+                .mapToObj(at -> weighed(numbers.get(text.words.get(at)), at < text.ofTitle ? TITLE_WEIGHT : 1))
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparingInt(Weighed::word))
+                .limit(WORDS_PER_TEXT)
+                .mapToInt(Weighed::word)
+                .sorted()
+                .toArray();
+    }
+
+    private Weighed weighed(int word, int times) {
+        return new Weighed(word, times * Math.log(1.0 + (double) texts.size() / frequency.get(words.get(word))));
+    }
+
+    private boolean isTelling(String word) {
+        return frequency.get(word) >= fewest && !isTooCommon(word, TOO_COMMON);
     }
 
     /**
@@ -60,121 +108,83 @@ final class ThemeFinder {
 
     /** The groups, largest first. */
     List<Group> groups() {
-        List<Group> groups = new ArrayList<>(take(2, TOO_COMMON));
-        groups.addAll(take(1, TOO_COMMON_ALONE));
+        List<Group> groups = new ArrayList<>(take(Combinations.PAIRS, TOO_COMMON));
+        groups.addAll(take(Combinations.SINGLES, TOO_COMMON_ALONE));
         groups.sort(Comparator.<Group>comparingInt(group -> -group.texts().size())
                 .thenComparing(group -> String.join(" ", group.words())));
         return groups;
-    }
-
-    private static Map<String, Integer> weights(ThemeWords words, VoiceText text) {
-        Map<String, Integer> weights = new TreeMap<>();
-        words.of(text.text()).forEach(word -> weights.put(word, 1));
-        words.of(text.title()).forEach(word -> weights.put(word, TITLE_WEIGHT));
-        return weights;
-    }
-
-    private List<String> telling(Map<String, Integer> weights) {
-        Comparator<String> byWeight = Comparator.comparingDouble(
-                word -> -weights.get(word) * Math.log(1.0 + (double) texts.size() / frequency.get(word)));
-        return weights.keySet().stream()
-                .filter(word -> frequency.get(word) >= fewest && !isTooCommon(word, TOO_COMMON))
-                .sorted(byWeight.thenComparing(Comparator.naturalOrder()))
-                .limit(WORDS_PER_TEXT)
-                .sorted()
-                .toList();
     }
 
     private boolean isTooCommon(String word, double share) {
         return texts.size() >= ENOUGH && frequency.get(word) > Math.max(fewest, share * texts.size());
     }
 
-    private List<Group> take(int size, double tooCommon) {
-        Map<List<String>, int[]> places = places(size, tooCommon);
+    private List<Group> take(Combinations combinations, double tooCommon) {
+        Map<Long, int[]> places = combinations.often(left(tooCommon), fewest);
         PriorityQueue<Candidate> queue = new PriorityQueue<>();
-        places.forEach((words, at) -> queue.add(candidate(words, at.length)));
+        places.forEach((key, at) -> queue.add(candidate(combinations, key, at.length)));
         List<Group> groups = new ArrayList<>();
         while (!queue.isEmpty()) {
             Candidate best = queue.poll();
-            int[] left = Arrays.stream(places.get(best.words))
-                    .filter(at -> !taken[at])
-                    .toArray();
+            int[] left =
+                    Arrays.stream(places.get(best.key)).filter(at -> !taken[at]).toArray();
             if (left.length < fewest) {
                 continue;
             }
             if (left.length < best.count) {
-                queue.add(candidate(best.words, left.length));
+                queue.add(candidate(combinations, best.key, left.length));
                 continue;
             }
             Arrays.stream(left).forEach(at -> taken[at] = true);
-            groups.add(new Group(ordered(best.words, left), at(left)));
+            groups.add(new Group(ordered(combinations.words(best.key), left), at(left)));
         }
         return groups;
     }
 
-    /** Where each combination stands that stands often enough. */
-    private Map<List<String>, int[]> places(int size, double tooCommon) {
-        Map<List<String>, List<Integer>> all = new HashMap<>();
-        for (int at = 0; at < telling.size(); at++) {
-            if (!taken[at]) {
-                for (List<String> words : combinations(telling.get(at), size)) {
-                    all.computeIfAbsent(words, w -> new ArrayList<>()).add(at);
-                }
-            }
-        }
-        Map<List<String>, int[]> often = new HashMap<>();
-        all.forEach((words, at) -> {
-            if (at.size() >= fewest && words.stream().noneMatch(word -> isTooCommon(word, tooCommon))) {
-                often.put(words, at.stream().mapToInt(Integer::intValue).toArray());
-            }
-        });
-        return often;
+    /** The words of the texts that no group took yet, without those that are too common. */
+    private int[][] left(double tooCommon) {
+        return IntStream.range(0, telling.length)
+                .mapToObj(at -> taken[at]
+                        ? NONE
+                        : Arrays.stream(telling[at])
+                                .filter(word -> !isTooCommon(words.get(word), tooCommon))
+                                .toArray())
+                .toArray(int[][]::new);
     }
 
-    private static List<List<String>> combinations(List<String> words, int size) {
-        List<List<String>> combinations = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (size == 1) {
-                combinations.add(List.of(words.get(i)));
-            }
-            for (int j = i + 1; size == 2 && j < words.size(); j++) {
-                combinations.add(List.of(words.get(i), words.get(j)));
-            }
-        }
-        return combinations;
-    }
-
-    private Candidate candidate(List<String> words, int count) {
-        double chance = words.stream()
-                .mapToDouble(word -> (double) frequency.get(word) / texts.size())
+    private Candidate candidate(Combinations combinations, long key, int count) {
+        double chance = Arrays.stream(combinations.words(key))
+                .mapToDouble(word -> (double) frequency.get(words.get(word)) / texts.size())
                 .reduce(1, (a, b) -> a * b);
-        return new Candidate(words, count, count * Math.log(1 + (double) count / texts.size() / chance));
+        return new Candidate(key, count, count * Math.log(1 + (double) count / texts.size() / chance));
     }
 
     /** In the order in which most of the titles have them. */
-    private List<String> ordered(List<String> words, int[] at) {
-        if (words.size() == 1) {
-            return words;
+    private List<String> ordered(int[] of, int[] at) {
+        List<String> shared = Arrays.stream(of).mapToObj(words::get).toList();
+        if (shared.size() == 1) {
+            return shared;
         }
         long asGiven = Arrays.stream(at)
                 .filter(place -> {
                     String title = texts.get(place).title();
-                    return title.indexOf(words.get(0)) <= title.indexOf(words.get(1));
+                    return title.indexOf(shared.get(0)) <= title.indexOf(shared.get(1));
                 })
                 .count();
-        return asGiven * 2 >= at.length ? words : words.reversed();
+        return asGiven * 2 >= at.length ? shared : shared.reversed();
     }
 
     private List<VoiceText> at(int[] places) {
         return Arrays.stream(places).mapToObj(texts::get).toList();
     }
 
-    private record Candidate(List<String> words, int count, double score) implements Comparable<Candidate> {
+    private record Candidate(long key, int count, double score) implements Comparable<Candidate> {
 
+        /** The better first; of equal ones the first by its words, whose numbers have their order. */
         @Override
         public int compareTo(Candidate other) {
             int byScore = Double.compare(other.score, score);
-            return byScore != 0 ? byScore : String.join(" ", words).compareTo(String.join(" ", other.words));
+            return byScore != 0 ? byScore : Long.compare(key, other.key);
         }
     }
 }

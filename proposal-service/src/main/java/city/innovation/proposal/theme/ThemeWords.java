@@ -3,11 +3,11 @@ package city.innovation.proposal.theme;
 import city.innovation.kit.text.SearchTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that a corpus of texts is about, without endings and courtesies. A compound of two words that the corpus also
@@ -44,19 +44,17 @@ final class ThemeWords {
     /** How many have it with any ending. */
     private final Map<String, Integer> stemmed = new HashMap<>();
     /** The endings that a word may have. */
-    private final Map<String, Set<Character>> endings = new HashMap<>();
+    private final Map<String, String> endings = new HashMap<>();
 
     private final Map<String, List<String>> parts = new HashMap<>();
 
     /** Learns which words there are; every text counts a word once. */
-    ThemeWords(List<String> texts) {
-        for (String text : texts) {
-            new LinkedHashSet<>(split(text)).forEach(word -> written.merge(word, 1, Integer::sum));
-        }
+    ThemeWords(Stream<String> texts) {
+        texts.forEach(text -> Set.copyOf(split(text)).forEach(word -> written.merge(word, 1, Integer::sum)));
         written.keySet()
                 .forEach(word -> Particles.withoutEnding(word)
-                        .ifPresent(left -> endings.computeIfAbsent(left, l -> new HashSet<>())
-                                .add(word.charAt(word.length() - 1))));
+                        .ifPresent(left ->
+                                endings.merge(left, word.substring(word.length() - 1), ThemeWords::withEnding)));
         written.forEach((word, count) -> stemmed.merge(stem(word), count, Integer::sum));
     }
 
@@ -65,7 +63,11 @@ final class ThemeWords {
         return Particles.stem(
                 word,
                 left -> written.containsKey(left)
-                        || endings.getOrDefault(left, Set.of()).size() > 1);
+                        || endings.getOrDefault(left, "").length() > 1);
+    }
+
+    private static String withEnding(String known, String ending) {
+        return known.contains(ending) ? known : known + ending;
     }
 
     /** The text's words in their order, each once. */

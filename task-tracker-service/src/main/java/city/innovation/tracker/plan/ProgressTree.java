@@ -1,6 +1,7 @@
 package city.innovation.tracker.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,21 +68,21 @@ record ProgressTree(
     }
 
     private static List<Branch> branches(RollUp rollUp, UUID parent) {
-        return rollUp.children(parent).stream()
-                .map(node -> {
-                    RollUp.Figure figure = rollUp.figure(node.id());
-                    return new Branch(
-                            node.id(),
-                            node.kind(),
-                            node.code(),
-                            node.title(),
-                            node.department(),
-                            node.weight(),
-                            node.state(),
-                            figure.progressBp(),
-                            figure.plannedBp(),
-                            branches(rollUp, node.id()));
-                })
-                .toList();
+        List<Branch> branches = new ArrayList<>();
+        for (Standing node : rollUp.children(parent)) {
+            RollUp.Figure figure = rollUp.figure(node.id());
+            branches.add(new Branch(
+                    node.id(),
+                    node.kind(),
+                    node.code(),
+                    node.title(),
+                    node.department(),
+                    node.weight(),
+                    node.state(),
+                    figure.progressBp(),
+                    figure.plannedBp(),
+                    branches(rollUp, node.id())));
+        }
+        return branches;
     }
 }

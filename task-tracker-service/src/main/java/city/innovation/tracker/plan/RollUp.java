@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * The figures of a plan, made of how its nodes stand. A figure is the weighted mean of the figures below it in whole basis
@@ -93,24 +92,33 @@ final class RollUp {
                 compute(child.id());
             }
         }
-        List<Standing> parts = parts(node);
-        figures.put(node, new Figure(mean(node, parts, Figure::progressBp), mean(node, parts, Figure::plannedBp)));
+        Mean progress = new Mean();
+        Mean planned = new Mean();
+        for (Standing part : parts(node)) {
+            Figure figure = figures.get(part.id());
+            progress.add(figure.progressBp(), part.weight());
+            planned.add(figure.plannedBp(), part.weight());
+        }
+        Integer empty = policy.emptyNodes() == EmptyNodes.ZERO && node != null ? 0 : null;
+        figures.put(node, new Figure(progress.or(empty), planned.or(empty)));
     }
 
-    private Integer mean(UUID node, List<Standing> parts, Function<Figure, Integer> which) {
-        long sum = 0;
-        long weights = 0;
-        for (Standing part : parts) {
-            Integer bp = which.apply(figures.get(part.id()));
+    /** Of those that have a figure. */
+    private static final class Mean {
+
+        private long sum;
+        private long weights;
+
+        void add(Integer bp, int weight) {
             if (bp != null) {
-                sum += (long) bp * part.weight();
-                weights += part.weight();
+                sum += (long) bp * weight;
+                weights += weight;
             }
         }
-        if (weights > 0) {
-            return Share.mean(sum, weights);
+
+        Integer or(Integer empty) {
+            return weights > 0 ? Integer.valueOf(Share.mean(sum, weights)) : empty;
         }
-        return policy.emptyNodes() == EmptyNodes.ZERO && node != null ? 0 : null;
     }
 
     /**

@@ -20,7 +20,7 @@ public class Standings {
 
     /** Two changes at one instant are one row. */
     private static final String WRITE = """
-            with ended as (
+            with %sended as (
                 update standing set to_at = ? where node_id = ? and to_at = 'infinity' and from_at < ?)
             insert into standing (node_id, plan_id, parent_id, weight, state, starts_on, ends_on, progress_bp, from_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -28,6 +28,8 @@ public class Standings {
                 weight = excluded.weight, state = excluded.state, starts_on = excluded.starts_on,
                 ends_on = excluded.ends_on, progress_bp = excluded.progress_bp, to_at = 'infinity'
             """;
+
+    private static final String WRITE_ONE = WRITE.formatted("");
 
     private static final String BEGIN = """
             insert into standing (node_id, plan_id, parent_id, weight, state, starts_on, ends_on, progress_bp, from_at)
@@ -45,16 +47,23 @@ public class Standings {
             insert into progress_mark (plan_id) select plan_id from progress_news where plan_id = ?
             """;
 
+    /** The plan comes first. */
+    private static final String WRITE_AND_MARK = WRITE.formatted("marked as (" + MARK + "), ");
+
     private static final String COLUMNS = """
-            select n.id, n.kind, n.code, n.title, n.department, n.version, s.parent_id, s.weight, s.state, s.starts_on,
-                s.ends_on, s.progress_bp
+            select n.id, s.parent_id, n.kind, n.code, n.title, n.department, n.version, s.weight, s.progress_bp, s.state,
+                s.starts_on, s.ends_on
             from standing s join node n on n.id = s.node_id
             """;
 
-    private static final String NOW = COLUMNS + "where s.plan_id = ? and s.to_at = 'infinity' order by n.code, n.id";
+    private static final String ORDER = "order by n.code collate \"C\", n.id";
 
-    private static final String THEN =
-            COLUMNS + "where s.plan_id = ? and s.from_at <= ? and s.to_at > ? order by n.code, n.id";
+    /** What stands in a plan now was not removed from it, which leads to the nodes by their plan. */
+    private static final String NOW =
+            COLUMNS + "where s.plan_id = ? and s.to_at = 'infinity' and n.plan_id = s.plan_id and n.removed_at is null "
+                    + ORDER;
+
+    private static final String THEN = COLUMNS + "where s.plan_id = ? and s.from_at <= ? and s.to_at > ? " + ORDER;
 
     private final Sql sql;
     private final Clock clock;
@@ -71,19 +80,22 @@ public class Standings {
         }
         Instant now = now();
         if (node.removedAt() == null) {
-            sql.update(WRITE, row(node, now));
+            Stream<Object> plan = Stream.of(node.planId());
+            sql.update(
+                    WRITE_AND_MARK,
+                    Stream.concat(plan, Arrays.stream(row(node, now))).toArray());
         } else {
             sql.update(END, now, node.id(), now);
             sql.update(FORGET, node.id(), now);
+            sql.update(MARK, node.planId());
         }
-        sql.update(MARK, node.planId());
     }
 
     /** The same for many nodes of a plan, new ones and others that stay, in one round trip each. */
     void write(UUID plan, Collection<Node> fresh, Collection<Node> changed) {
         Instant now = now();
         sql.batch(BEGIN, fresh.stream().map(node -> begun(node, now)).toList());
-        sql.batch(WRITE, changed.stream().map(node -> row(node, now)).toList());
+        sql.batch(WRITE_ONE, changed.stream().map(node -> row(node, now)).toList());
         if (!fresh.isEmpty() || !changed.isEmpty()) {
             sql.update(MARK, plan);
         }
@@ -120,21 +132,22 @@ public class Standings {
         return sql.query(THEN, Standings::read, plan, instant, instant);
     }
 
+    /** By the places of the columns, since there may be ten thousand rows. */
     private static Standing read(ResultSet row) throws SQLException {
-        String state = row.getString("state");
+        String state = row.getString(10);
         return new Standing(
-                row.getObject("id", UUID.class),
-                row.getObject("parent_id", UUID.class),
-                NodeKind.valueOf(row.getString("kind")),
-                row.getString("code"),
-                row.getString("title"),
-                row.getString("department"),
-                row.getInt("version"),
-                row.getInt("weight"),
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                NodeKind.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getInt(8),
                 state == null ? null : ProjectState.valueOf(state),
-                row.getInt("progress_bp"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class));
+                row.getInt(9),
+                row.getObject(11, LocalDate.class),
+                row.getObject(12, LocalDate.class));
     }
 
     /** To the microsecond, as the database keeps it. */
