@@ -11,6 +11,9 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
     /** What a heap begins with, in MB; it grows for what is large, and is given back. */
     private static final int FIRST_HEAP = 64;
 
+    /** The part of the heap that new objects get, in MB: enough for what is under way at once. */
+    private static final int YOUNG = 20;
+
     private static final int COMPACT_HEADERS_TRIED = 24;
     private static final int COMPACT_HEADERS = 25;
 
@@ -44,8 +47,9 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
                 java.toString(),
                 "-Xms" + Math.min(heap, FIRST_HEAP) + "m",
                 "-Xmx" + heap + "m",
-                "-XX:MinHeapFreeRatio=20",
-                "-XX:MaxHeapFreeRatio=40",
+                "-Xmn" + Math.min(heap / 3, YOUNG) + "m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",
