@@ -1,44 +1,30 @@
 package city.innovation.bench;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads by id: CPU in all through the gateway and past it, beside the service's own statement by pgbench. */
 final class GetMeasurement implements Measurement {
 
-    /** CPU of PostgreSQL in µs for a read by key by pgbench, on the machine for which the goal was set. */
-    private static final double READ_BY_KEY = 22;
-
     @Override
     public List<Finding> measure(Ground ground) {
-        ProposalRows.ensure(ground);
+        KeyReads keyReads = KeyReads.of(ground);
         Load gateway = Reads.on(ground, ground.gatewayPort());
         Load direct = Reads.on(ground, ground.servicePort());
         WarmUp.by(ground, gateway);
-        Optional<Pgbench> pgbench = Pgbench.find(ground);
-        if (pgbench.isEmpty()) {
-            ground.say(Pgbench.MISSING);
-        }
-        String script = script(ground);
         Rounds through = new Rounds();
         Rounds past = new Rounds();
         Rounds anchor = new Rounds();
         for (int round = 0; round < ground.options().rounds(); round++) {
             take(ground, gateway, through);
             take(ground, direct, past);
-            pgbench.ifPresent(p -> anchor.add(
-                    "micros",
-                    p.run(Ground.CONNECTIONS, List.of(script), Map.of()).micros()));
+            keyReads.add(anchor);
         }
-        Anchor read = pgbench.isEmpty()
-                ? null
-                : new Anchor("PostgreSQL by pgbench, same statement", anchor.spread("micros"), "µs");
+        Anchor read = keyReads.anchor(anchor);
         long rows = ground.database().proposals();
         return List.of(
                 finding(
                         "GET by id through the gateway, CPU in all",
-                        Goal.atMost(180, 130, "µs", READ_BY_KEY),
+                        Goal.atMost(180, 130, "µs", KeyReads.REFERENCE),
                         through,
                         read,
                         rows),
@@ -61,17 +47,5 @@ final class GetMeasurement implements Measurement {
         String note = "%,.0f/s, p50 %.1f ms, p99 %.1f ms at 32 connections; other programs %.0f µs"
                 .formatted(rounds.median("rate"), rounds.median("p50"), rounds.median("p99"), rounds.median("others"));
         return new Finding(what, goal, micros, ratio, anchor, rounds.cost(), rows, note);
-    }
-
-    /** The statement that the service really sends, for any of the loaded proposals. */
-    private static String script(Ground ground) {
-        List<String> sent = StatementLog.during(
-                ground, "from proposal", () -> ground.calls().get(Calls.PROPOSALS + "/" + Reads.id(1)));
-        if (sent.size() != 1) {
-            throw new CannotMeasure("A read sends more than its statement: " + String.join(";\n", sent));
-        }
-        String id = ProposalRows.ID_OF_NUMBER.formatted(":n::int");
-        return "\\set n random(1, " + ground.options().rows() + ")\n"
-                + sent.getFirst().replace("$1", id) + ";\n";
     }
 }

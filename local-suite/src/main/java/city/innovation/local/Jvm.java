@@ -9,10 +9,10 @@ import java.util.Optional;
 record Jvm(Path java, int feature, Optional<StartCache> cache) {
 
     /** What a heap begins with, in MB; it grows for what is large, and is given back. */
-    private static final int FIRST_HEAP = 64;
+    private static final int FIRST_HEAP = 56;
 
     /** The part of the heap that new objects get, in MB: enough for what is under way at once. */
-    private static final int YOUNG = 20;
+    private static final int YOUNG = 16;
 
     private static final int COMPACT_HEADERS_TRIED = 24;
     private static final int COMPACT_HEADERS = 25;
