@@ -8,9 +8,7 @@ import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
-import city.innovation.tracker.plan.NodeEnded;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,10 +83,6 @@ class ReviewDesk {
     /** What let the work go on is looked at again, or the work has ended. */
     void takeUp(UUID target, String command) {
         reviews.continued(target).forEach(review -> duties.takeUp(review, command));
-    }
-
-    void ended(@Observes NodeEnded ended) {
-        takeUp(ended.nodeId(), ended.command());
     }
 
     private static TerminationFacts facts(Review review) {

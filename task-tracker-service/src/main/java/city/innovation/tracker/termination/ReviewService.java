@@ -8,7 +8,9 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.plan.NodeEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +77,21 @@ class ReviewService {
         review.move(ReviewCommand.WITHDRAW, reason);
         return desk.finish(
                 review, ReviewCommand.WITHDRAW, before, reason, facts -> new TerminationWithdrawn(facts, now));
+    }
+
+    /** What asked whether some work shall end has nothing left to ask; the one that ended it is decided already. */
+    void ended(@Observes NodeEnded ended) {
+        desk.takeUp(ended.nodeId(), ended.command());
+        reviews.open(ended.nodeId()).ifPresent(review -> giveUp(review, ended.command()));
+    }
+
+    private void giveUp(Review review, String reason) {
+        String command = ReviewCommand.WITHDRAW.wireName();
+        Map<String, Object> before = review.fields();
+        Instant now = rules.now();
+        review.giveUp(reason);
+        duties.closeAll(review, command);
+        desk.save(review, command, before, reason, facts -> new TerminationWithdrawn(facts, now));
     }
 
     /** Decides whether the work ends; what it frees is what it takes, unless other figures are given. */
