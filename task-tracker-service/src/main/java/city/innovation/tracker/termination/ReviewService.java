@@ -105,9 +105,10 @@ class ReviewService {
         Instant now = rules.now();
         review.decide(command, decision, now, rules.today());
         Ruling ruling = review.ruling();
-        if (ruling.takesEffectAt() != null) {
+        if (ends) {
             targets.requireLive(review);
-        } else if (ends) {
+        }
+        if (ends && ruling.takesEffectAt() == null) {
             targets.end(review);
         }
         return desk.finish(
