@@ -4,11 +4,13 @@ import city.innovation.events.Concerned;
 import city.innovation.events.Link;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.plan.TerminationFacts;
+import city.innovation.events.plan.TerminationLapsed;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,10 +72,16 @@ class ReviewDesk {
         return review;
     }
 
-    /** Keeps that an ending took effect on its day, or had nothing left to end. */
-    void settle(Review review, boolean done) {
+    /** Keeps that an ending took effect on its day, or tells that it had nothing left to end. */
+    void settle(Review review, boolean done, Instant at) {
         Map<String, Object> before = review.fields();
         review.takeEffect(done);
+        if (!done) {
+            Ruling ruling = review.ruling();
+            outbox.append(
+                    new TerminationLapsed(facts(review), at, ruling.outcome().name(), ruling.endsOn()),
+                    review.nextEvent());
+        }
         reviews.flush();
         Diff diff = Diff.between(before, review.fields());
         String command = done ? "take-effect" : "no-effect";

@@ -159,7 +159,7 @@ class ReviewService {
         if (done) {
             targets.end(review);
         }
-        desk.settle(review, done);
+        desk.settle(review, done, rules.now());
     }
 
     @Transactional

@@ -262,6 +262,7 @@ class TerminationTest {
         assertThat(freedHours(day)).isEqualTo(ofQuarter + 780);
         OFFICIAL.get(work.path()).then().body("endedOn", equalTo(day.toString()));
         ANYBODY.get(carriedOut.path()).then().body("state", equalTo("COMPLETED"));
+        EVENTS.await(dropped.id(), "city.innovation.termination.lapsed.v1");
         EVENTS.await(project.id(), "city.innovation.project.terminated.v1");
     }
 
