@@ -7,6 +7,7 @@ import static city.innovation.tracker.Api.MANAGER;
 import static city.innovation.tracker.Api.OFFICIAL;
 import static city.innovation.tracker.Api.TF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -86,12 +87,15 @@ class EndedProjectTest {
                 TF.get("/api/v1/corrective-actions?check=" + followed.id()).path("items[0].id");
         assertThat(DutyCalls.of(HEAD, action)).isNotEmpty();
         int before = held();
-        Made review = MANAGER.makes(
-                REVIEWS, Map.of("targetType", "NODE", "targetId", project.id(), "ground", "NARROW_BENEFIT"));
-        Made hearing = MANAGER.does(review, "open-hearing", null);
-        Made heard = HEAD.does(hearing, "answer", Map.of("answer", "필요 없습니다."));
-        MANAGER.does(heard, "terminate", Map.of("reason", "좁습니다."));
+        Made heard = HEAD.does(hearing(), "answer", Map.of("answer", "필요 없습니다."));
+        Made decided = MANAGER.does(heard, "terminate", Map.of("reason", "좁습니다."));
         isOver("terminate");
+        assertThat(MANAGER.sees(decided).state()).isEqualTo("TERMINATED");
+        TF.json(Map.of("nodeId", project.id(), "reason", "끝난 사업"))
+                .post("/api/v1/checks")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("TERMINATED"));
         assertThat(held()).isEqualTo(before - 1);
         assertThat(TF.sees(followed).state()).isEqualTo("CLOSED");
         assertThat(DutyCalls.of(HEAD, action)).isEmpty();
@@ -124,9 +128,24 @@ class EndedProjectTest {
 
     @Test
     void aProjectThatARevisionTakesOutLeavesNothingOpen() {
+        Made heard = HEAD.does(hearing(), "answer", Map.of("answer", "필요 없습니다."));
         Map<String, Object> removal = Map.of("op", "REMOVE", "nodeId", project.id());
         MANAGER.does(MANAGER.sees(plan), "revise", Map.of("reason", "중복", "changes", List.of(removal)));
         isOver("remove");
+        isWithdrawn(heard, "remove");
+    }
+
+    private Made hearing() {
+        Made review = MANAGER.makes(
+                REVIEWS, Map.of("targetType", "NODE", "targetId", project.id(), "ground", "NARROW_BENEFIT"));
+        return MANAGER.does(review, "open-hearing", null);
+    }
+
+    private static void isWithdrawn(Made review, String reason) {
+        MANAGER.get(review.path()).then().body("state", equalTo("WITHDRAWN")).body("reason", equalTo(reason));
+        assertThat(DutyCalls.of(HEAD, review.id())).isEmpty();
+        assertThat(DutyCalls.of(MANAGER, review.id())).isEmpty();
+        PLAN_EVENTS.await(review.id(), "city.innovation.termination.withdrawn.v1");
     }
 
     private void isOver(String command) {
@@ -147,8 +166,10 @@ class EndedProjectTest {
 
     @Test
     void aProjectThatWasCarriedOutStaysWhatItIs() {
+        Made hearing = hearing();
         HEAD.does(MANAGER.sees(project), "start", null);
         HEAD.does(MANAGER.sees(project), "complete", Map.of("firstEffectOn", "2020-12-01"));
+        isWithdrawn(hearing, "complete");
         ANYBODY.get(key.path()).then().body("state", equalTo("HELD"));
         assertThat(TF.sees(check).state()).isEqualTo("OPEN");
         OFFICIAL.get(instruction.path()).then().body("state", equalTo("OPEN"));

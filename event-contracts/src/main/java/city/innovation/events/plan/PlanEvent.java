@@ -13,6 +13,7 @@ public sealed interface PlanEvent extends DomainEvent
                 TerminationHearingOpened,
                 TerminationHeard,
                 TerminationWithdrawn,
+                TerminationLapsed,
                 ProjectStarted,
                 ProjectProgressed,
                 ProjectHealthChanged,

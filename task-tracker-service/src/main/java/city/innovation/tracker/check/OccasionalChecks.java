@@ -5,6 +5,7 @@ import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
 import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeDesk;
+import city.innovation.tracker.plan.NodeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,7 +26,7 @@ class OccasionalChecks {
         this.nodes = nodes;
     }
 
-    /** By any member of the task force, on anything that has not left its plan. */
+    /** By any member of the task force, on anything that has neither left its plan nor ended early. */
     @Transactional
     Check open(CheckRequests.Open request) {
         access.require(access.isTaskForce());
@@ -35,6 +36,9 @@ class OccasionalChecks {
         }
         if (node.removedAt() != null) {
             throw new Refusal(ProblemType.CONFLICT).detailed("node.removed");
+        }
+        if (node.kind() == NodeKind.PROJECT && node.project().state().endedEarly()) {
+            throw new Refusal(ProblemType.CONFLICT, node.project().state()).detailed("project.ended");
         }
         Occasion occasion = Occasion.occasional(
                 rules.today(), request.reason(), rules.now(), access.caller().subject());

@@ -1,6 +1,6 @@
 package city.innovation.tracker.plan;
 
-/** Why a project is not on track. */
+/** Why a project stands against its plan as it does. */
 public enum HealthCause {
     /** Less is done than its dates plan; the figure is in basis points. */
     BEHIND_PLAN,
@@ -9,5 +9,7 @@ public enum HealthCause {
     /** The day for which it was promised is over; the figure is in days. */
     PROMISE_OVERDUE,
     /** The promise was put off; the figure is how often. */
-    PROMISE_SLIPPED
+    PROMISE_SLIPPED,
+    /** Nothing else was found; the figure is how far it is ahead of its dates in basis points, negative behind them. */
+    ON_PLAN
 }

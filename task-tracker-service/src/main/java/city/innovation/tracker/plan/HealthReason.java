@@ -1,7 +1,7 @@
 package city.innovation.tracker.plan;
 
 /**
- * Why a project is not on track.
+ * Why a project stands against its plan as it does.
  *
  * @param cause what it is
  * @param figure how much of it, in the unit of the cause

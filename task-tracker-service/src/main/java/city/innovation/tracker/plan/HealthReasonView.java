@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a project is not on track, as a code and in words. */
+/** Why a project stands against its plan as it does, as a code and in words. */
 @Schema(
         name = "ProjectHealthReason",
         requiredProperties = {"code", "figure", "ko", "en"},
@@ -18,7 +18,8 @@ record HealthReasonView(
 
         @Schema(
                 description =
-                        "How much of it: basis points behind plan, days overdue, or how often the promise was put off.")
+                        "How much of it: basis points behind plan, days overdue, or how often the promise was put off; "
+                                + "on plan, basis points ahead of its dates, negative behind them.")
         int figure,
 
         @Schema(description = "In Korean words.") String ko,
@@ -36,11 +37,17 @@ record HealthReasonView(
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         String pattern = ResourceBundle.getBundle("ValidationMessages", locale, loader, NO_FALLBACK)
                 .getString("project.health." + reason.cause());
-        Object figure = reason.cause() == HealthCause.BEHIND_PLAN
-                ? BigDecimal.valueOf(reason.figure(), 2)
-                        .setScale(1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                : reason.figure();
+        Object figure = switch (reason.cause()) {
+            case BEHIND_PLAN -> points(reason.figure());
+            case ON_PLAN -> (reason.figure() > 0 ? "+" : "") + points(reason.figure());
+            case MILESTONE_OVERDUE, PROMISE_OVERDUE, PROMISE_SLIPPED -> reason.figure();
+        };
         return new MessageFormat(pattern, locale).format(new Object[] {figure});
+    }
+
+    private static String points(int basisPoints) {
+        return BigDecimal.valueOf(basisPoints, 2)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

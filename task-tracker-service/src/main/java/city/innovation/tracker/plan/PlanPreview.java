@@ -53,7 +53,7 @@ class PlanPreview {
         for (PlanTargets.Change change : targets.changes(plan, below, ids)) {
             change.byProject().forEach((project, diff) -> changes.addAll(changes(codes.get(project), diff)));
         }
-        return summary(changes);
+        return summary(changes, SHOWN);
     }
 
     private static List<Change> of(PlanRow.OfNode row, Node node, Map<UUID, String> codes) {
@@ -79,7 +79,8 @@ class PlanPreview {
                 .toList();
     }
 
-    private static Map<String, Object> summary(List<Change> changes) {
+    /** The first changes by name, and how many there are in all. */
+    static Map<String, Object> summary(List<Change> changes, int shown) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put(
                 "added",
@@ -91,7 +92,8 @@ class PlanPreview {
                         .map(Change::code)
                         .distinct()
                         .count());
-        summary.put("changes", changes.stream().limit(SHOWN).toList());
+        summary.put("changesTotal", changes.size());
+        summary.put("changes", changes.stream().limit(shown).toList());
         return summary;
     }
 }

@@ -89,7 +89,7 @@ public class PlanResource {
     @Operation(
             operationId = "editPlan",
             summary = "Change what it says of itself",
-            description = "A merge patch (RFC 7396). How it averages changes only until it is confirmed.")
+            description = "A merge patch (RFC 7396). Its period and how it averages change only until it is confirmed.")
     @RequestBody(
             content =
                     @Content(

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Begins plans and leads them on. */
@@ -105,7 +106,7 @@ class PlanService {
         return desk.record(plan, "begin", null, null);
     }
 
-    /** Changes what it says of itself; how it averages only until it is confirmed. */
+    /** Changes what it says of itself; its period and how it averages only until it is confirmed. */
     @Transactional
     Plan edit(UUID id, Version expected, Patch patch) throws JsonProcessingException {
         Plan plan = desk.take(id, expected);
@@ -114,13 +115,23 @@ class PlanService {
         if (plan.state() == PlanState.CLOSED) {
             throw new Refusal(ProblemType.CONFLICT).detailed("plan.closed");
         }
-        if (!plan.isOpen() && !content.rollUp().equals(plan.content().rollUp())) {
-            throw new Refusal(ProblemType.CONFLICT).detailed("plan.roll-up.confirmed");
+        if (!plan.isOpen()) {
+            requireSameShape(plan, content);
         }
         preconditions.requireDepartments(content);
         Map<String, Object> before = PlanDesk.fields(plan);
         plan.write(content);
         return desk.record(plan, "edit", before, null);
+    }
+
+    private static void requireSameShape(Plan plan, PlanContent content) {
+        PlanContent old = plan.content();
+        if (!content.rollUp().equals(old.rollUp())) {
+            throw new Refusal(ProblemType.CONFLICT).detailed("plan.roll-up.confirmed");
+        }
+        if (!Objects.equals(content.startsOn(), old.startsOn()) || !Objects.equals(content.endsOn(), old.endsOn())) {
+            throw new Refusal(ProblemType.CONFLICT, plan.state()).detailed("plan.structure.confirmed");
+        }
     }
 
     @Transactional

@@ -78,7 +78,7 @@ public record ProjectView(
         @Schema(description = "How it stands against its plan; absent while it is not being worked on.")
         Health health,
 
-        @Schema(description = "Why it is not on track, as codes and in words.")
+        @Schema(description = "Why it stands so, as codes and in words; empty while it is not being worked on.")
         List<HealthReasonView> healthReasons,
 
         @Schema(description = "What it brought.") JsonNode outcome,

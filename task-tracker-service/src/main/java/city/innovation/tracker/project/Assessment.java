@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * How a project stands against its plan on a day.
  *
  * @param health null for one that rests or ended
- * @param reasons why it is not on track
+ * @param reasons why it stands so; empty for one that rests or ended
  * @param due when time alone may change that next; null for never
  */
 record Assessment(Health health, List<HealthReason> reasons, Instant due) {
@@ -78,6 +78,10 @@ record Assessment(Health health, List<HealthReason> reasons, Instant due) {
         finding.overdue(HealthCause.MILESTONE_OVERDUE, facts.earliestDue(), today, terms);
         finding.overdue(HealthCause.PROMISE_OVERDUE, facts.promisedOn(), today, terms);
         finding.weigh(HealthCause.PROMISE_SLIPPED, facts.slips(), terms.riskSlips(), terms.delayedSlips());
+        if (finding.reasons.isEmpty()) {
+            int ahead = facts.isDated() ? facts.progressBp() - planned : 0;
+            finding.reasons.add(new HealthReason(HealthCause.ON_PLAN, ahead));
+        }
         return new Assessment(finding.worst, finding.reasons, next(facts, today));
     }
 

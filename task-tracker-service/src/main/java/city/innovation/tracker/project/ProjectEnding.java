@@ -8,6 +8,7 @@ import city.innovation.tracker.plan.Node;
 import city.innovation.tracker.plan.NodeEnded;
 import city.innovation.tracker.plan.NodeFields;
 import city.innovation.tracker.plan.Nodes;
+import city.innovation.tracker.plan.ProjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -58,7 +59,8 @@ public class ProjectEnding {
         nodes.lockProject(id.compareTo(into) < 0 ? id : into); // in one order, whoever becomes part of whom
         Node node = nodes.lockProject(id);
         Node other = nodes.lockProject(into);
-        boolean goesOn = !other.project().state().endedEarly() && other.removedAt() == null;
+        ProjectState state = other.project().state();
+        boolean goesOn = state != ProjectState.COMPLETED && !state.endedEarly() && other.removedAt() == null;
         if (id.equals(into) || !goesOn) {
             throw new Refusal(ProblemType.CONFLICT).detailed("project.into.ended");
         }

@@ -5,6 +5,7 @@ import city.innovation.events.plan.ProjectFacts;
 import city.innovation.events.plan.ProjectHealthChanged;
 import city.innovation.kit.time.CityTime;
 import city.innovation.tracker.plan.Health;
+import city.innovation.tracker.plan.HealthCause;
 import city.innovation.tracker.plan.HealthReason;
 import city.innovation.tracker.plan.Node;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,7 @@ class ProjectHealth {
         Instant now = clock.instant();
         List<String> reasons = found.reasons().stream()
                 .map(HealthReason::cause)
+                .filter(cause -> cause != HealthCause.ON_PLAN) // the event names what is wrong alone
                 .map(Enum::name)
                 .toList();
         int progressBp = node.project().progressBp();

@@ -129,6 +129,12 @@ class Review {
         reason = because;
     }
 
+    /** Its work ended some other way: nothing is left to decide, wherever the review stands. */
+    void giveUp(String because) {
+        state = ReviewState.WITHDRAWN;
+        reason = because;
+    }
+
     /** The department's answer; null where it gave none in time. */
     void hear(ReviewCommand command, String answer, Instant at) {
         state = command.next(state);

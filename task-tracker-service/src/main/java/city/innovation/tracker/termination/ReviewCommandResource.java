@@ -103,7 +103,8 @@ public class ReviewCommandResource {
             operationId = "terminateWork",
             summary = "End the work",
             description =
-                    "What it frees is recorded; on a day to come the work ends by itself. Emits `city.innovation.termination.decided.v1`.")
+                    "What it frees is recorded; on a day to come the work ends by itself, or "
+                            + "`city.innovation.termination.lapsed.v1` tells that nothing was left to end. Emits `city.innovation.termination.decided.v1`.")
     @APIResponse(
             responseCode = "200",
             description = "The review.",

@@ -4,13 +4,13 @@ import city.innovation.events.Concerned;
 import city.innovation.events.Link;
 import city.innovation.events.plan.PlanEvent;
 import city.innovation.events.plan.TerminationFacts;
+import city.innovation.events.plan.TerminationLapsed;
 import city.innovation.kit.change.Changes;
 import city.innovation.kit.change.Diff;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.outbox.Outbox;
-import city.innovation.tracker.plan.NodeEnded;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,10 +72,16 @@ class ReviewDesk {
         return review;
     }
 
-    /** Keeps that an ending took effect on its day, or had nothing left to end. */
-    void settle(Review review, boolean done) {
+    /** Keeps that an ending took effect on its day, or tells that it had nothing left to end. */
+    void settle(Review review, boolean done, Instant at) {
         Map<String, Object> before = review.fields();
         review.takeEffect(done);
+        if (!done) {
+            Ruling ruling = review.ruling();
+            outbox.append(
+                    new TerminationLapsed(facts(review), at, ruling.outcome().name(), ruling.endsOn()),
+                    review.nextEvent());
+        }
         reviews.flush();
         Diff diff = Diff.between(before, review.fields());
         String command = done ? "take-effect" : "no-effect";
@@ -85,10 +91,6 @@ class ReviewDesk {
     /** What let the work go on is looked at again, or the work has ended. */
     void takeUp(UUID target, String command) {
         reviews.continued(target).forEach(review -> duties.takeUp(review, command));
-    }
-
-    void ended(@Observes NodeEnded ended) {
-        takeUp(ended.nodeId(), ended.command());
     }
 
     private static TerminationFacts facts(Review review) {

@@ -63,6 +63,12 @@ class ReviewDuties {
         duties.close(continued.id(), List.of(ReviewDuty.REVIEW_AGAIN.kind()), command);
     }
 
+    /** What was to be done before the decision. */
+    void closeAll(Review review, String command) {
+        duties.close(
+                review.id(), List.of(ReviewDuty.ANSWER_HEARING.kind(), ReviewDuty.DECIDE_TERMINATION.kind()), command);
+    }
+
     /** Whether the department still has time to answer. */
     boolean isStillHeard(Review review) {
         return duties.of(review.id()).stream()

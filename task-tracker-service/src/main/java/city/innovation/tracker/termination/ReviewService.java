@@ -8,7 +8,9 @@ import city.innovation.http.ProblemType;
 import city.innovation.kit.http.Version;
 import city.innovation.kit.problem.Flaw;
 import city.innovation.kit.problem.Refusal;
+import city.innovation.tracker.plan.NodeEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +79,21 @@ class ReviewService {
                 review, ReviewCommand.WITHDRAW, before, reason, facts -> new TerminationWithdrawn(facts, now));
     }
 
+    /** What asked whether some work shall end has nothing left to ask; the one that ended it is decided already. */
+    void ended(@Observes NodeEnded ended) {
+        desk.takeUp(ended.nodeId(), ended.command());
+        reviews.open(ended.nodeId()).ifPresent(review -> giveUp(review, ended.command()));
+    }
+
+    private void giveUp(Review review, String reason) {
+        String command = ReviewCommand.WITHDRAW.wireName();
+        Map<String, Object> before = review.fields();
+        Instant now = rules.now();
+        review.giveUp(reason);
+        duties.closeAll(review, command);
+        desk.save(review, command, before, reason, facts -> new TerminationWithdrawn(facts, now));
+    }
+
     /** Decides whether the work ends; what it frees is what it takes, unless other figures are given. */
     @Transactional
     Review decide(UUID id, Version expected, ReviewCommand command, ReviewRequests.Decide request) {
@@ -88,9 +105,10 @@ class ReviewService {
         Instant now = rules.now();
         review.decide(command, decision, now, rules.today());
         Ruling ruling = review.ruling();
-        if (ruling.takesEffectAt() != null) {
+        if (ends) {
             targets.requireLive(review);
-        } else if (ends) {
+        }
+        if (ends && ruling.takesEffectAt() == null) {
             targets.end(review);
         }
         return desk.finish(
@@ -141,7 +159,7 @@ class ReviewService {
         if (done) {
             targets.end(review);
         }
-        desk.settle(review, done);
+        desk.settle(review, done, rules.now());
     }
 
     @Transactional

@@ -25,10 +25,10 @@ record WorkloadBalance(
     record Line(
             String department,
 
-            @Schema(description = "Of the decision or the completion, Asia/Seoul.")
+            @Schema(description = "Of the first day without the work, or of the completion, Asia/Seoul.")
             String quarter,
 
-            @Schema(description = "By ended work and by what finished projects save.")
+            @Schema(description = "By work that has ended and by what finished projects save.")
             long freedHours,
 
             @Schema(description = "By what finished projects ask for.")

@@ -21,8 +21,8 @@ public class WorkloadResource {
     private static final String BALANCE = """
             select department, quarter, sum(freed) as freed, sum(added) as added from (
                 select department, coalesce(saved_hours, 0) as freed, 0 as added,
-                    to_char(decided_at at time zone 'Asia/Seoul', 'YYYY"-Q"Q') as quarter
-                from termination_review where state in ('TERMINATED', 'CONSOLIDATED')
+                    to_char(coalesce(ends_on, (decided_at at time zone 'Asia/Seoul')::date), 'YYYY"-Q"Q') as quarter
+                from termination_review where state in ('TERMINATED', 'CONSOLIDATED') and takes_effect_at is null
                 union all
                 select department, coalesce((outcome ->> 'hoursSaved')::bigint, 0),
                     coalesce((outcome ->> 'hoursAdded')::bigint, 0),
@@ -44,7 +44,8 @@ public class WorkloadResource {
     @Operation(
             operationId = "getWorkloadBalance",
             summary = "Hours freed less hours added, by department and quarter",
-            description = "For those who work for the city; yearly hours of ended work and of finished projects.")
+            description = "For those who work for the city; yearly hours of work that has ended and of "
+                    + "finished projects. Work that ends on a day to come counts from that day on.")
     public WorkloadBalance balance(
             @QueryParam("department") @Parameter(description = "Of this department alone.") String department) {
         access.requireStaff();

@@ -130,6 +130,7 @@ class PlanImportTest {
                 .then()
                 .body("summary.added", equalTo(1))
                 .body("summary.changed", equalTo(1))
+                .body("summary.changesTotal", equalTo(2))
                 .body("summary.changes.find { it.code == '3-2-07' }.field", equalTo("budgetWon"))
                 .body("summary.changes.find { it.code == '3-2-07' }.from", equalTo(1_250_000_000));
         assertThat(PlanSteps.coded(plan, "3-2-07").answer().<Integer>path("version"))

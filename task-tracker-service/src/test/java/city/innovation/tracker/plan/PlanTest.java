@@ -87,7 +87,13 @@ class PlanTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", equalTo(List.of("/endsOn")));
-        MANAGER.patch(confirmed, Map.of("executedWon", 1_200_000_000L))
+        for (String day : List.of("startsOn", "endsOn")) {
+            MANAGER.patch(confirmed, Map.of(day, "2020-06-30"))
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("CONFIRMED"));
+        }
+        MANAGER.patch(confirmed, Map.of("executedWon", 1_200_000_000L, "endsOn", "2020-12-31"))
                 .then()
                 .statusCode(200)
                 .body("executedWon", equalTo(1_200_000_000))

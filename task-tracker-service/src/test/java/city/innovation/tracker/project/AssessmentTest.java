@@ -33,11 +33,12 @@ class AssessmentTest {
         LocalDate today = FIRST.plusDays(day - 1L);
         Assessment found = Assessment.of(facts(progressBp, null, null, 0), TERMS, today);
         assertThat(found.health()).isEqualTo(expected);
-        if (expected != Health.ON_TRACK) {
-            assertThat(found.reasons())
-                    .containsExactly(
-                            new HealthReason(HealthCause.BEHIND_PLAN, Math.min(day * 100, 10_000) - progressBp));
-        }
+        int behind = Math.min(day * 100, 10_000) - progressBp;
+        assertThat(found.reasons())
+                .containsExactly(
+                        expected == Health.ON_TRACK
+                                ? new HealthReason(HealthCause.ON_PLAN, -behind)
+                                : new HealthReason(HealthCause.BEHIND_PLAN, behind));
     }
 
     @ParameterizedTest

@@ -81,7 +81,10 @@ class HealthTest {
         ANYBODY.get(project.path())
                 .then()
                 .body("health", equalTo("ON_TRACK"))
-                .body("healthReasons", equalTo(List.of()));
+                .body("healthReasons.code", equalTo(List.of("ON_PLAN")))
+                .body("healthReasons[0].figure", equalTo(3_959))
+                .body("healthReasons[0].ko", equalTo("계획대로입니다(계획 대비 +39.6%p)"))
+                .body("healthReasons[0].en", equalTo("On plan (+39.6 points)"));
         ANYBODY.get(
                         PlanSteps.PROJECTS + "?health=ON_TRACK&plan={plan}",
                         project.answer().<String>path("planId"))

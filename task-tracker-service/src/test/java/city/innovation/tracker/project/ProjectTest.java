@@ -133,22 +133,23 @@ class ProjectTest {
 
     @Test
     void whatEndsEarlyLeavesTheRollUpAndThePastStays() {
-        Made plan = PlanSteps.small(3);
+        Made plan = PlanSteps.small(4);
         Made done = HEAD.does(PlanSteps.coded(plan, "P1"), "start", null);
         HEAD.does(done, "complete", Map.of("firstEffectOn", "2020-12-01"));
         Made ended = PlanSteps.coded(plan, "P2");
         Made joined = PlanSteps.coded(plan, "P3");
-        progress(plan, 3_333);
+        Made into = PlanSteps.coded(plan, "P4");
+        progress(plan, 2_500);
         ending.terminate(UUID.fromString(ended.id()), "LOW_EFFECTIVENESS", 9_600_000L, 780L);
-        progress(plan, 5_000);
+        progress(plan, 3_333);
         ending.consolidate(
-                UUID.fromString(joined.id()), UUID.fromString(done.id()), "OVERLAPPING_FUNCTION", null, 100L);
-        progress(plan, 10_000);
+                UUID.fromString(joined.id()), UUID.fromString(into.id()), "OVERLAPPING_FUNCTION", null, 100L);
+        progress(plan, 5_000);
         MANAGER.sees(ended).answer().then().body("state", equalTo("TERMINATED"));
         assertThat(PLAN_EVENTS.await(ended.id(), TYPE + "terminated.v1").value())
                 .contains("\"ground\":\"LOW_EFFECTIVENESS\"", "\"savedWon\":9600000", "\"savedHours\":780");
         assertThat(PLAN_EVENTS.await(joined.id(), TYPE + "consolidated.v1").value())
-                .contains("\"into\":\"" + done.id() + "\"");
+                .contains("\"into\":\"" + into.id() + "\"");
         HEAD.command(MANAGER.sees(ended), "start", null).then().statusCode(409);
         actions(ended).body("actions", equalTo(List.of("edit")));
     }

@@ -162,6 +162,19 @@ class TerminationTest {
     }
 
     @Test
+    void workBecomesPartOnlyOfWorkThatGoesOn() {
+        Made plan = PlanSteps.small(2);
+        Made carriedOut = HEAD.does(PlanSteps.coded(plan, "P2"), "start", null);
+        HEAD.does(MANAGER.sees(carriedOut), "complete", Map.of("firstEffectOn", "2020-12-01"));
+        Made review = reviewed(PlanSteps.coded(plan, "P1"), "NODE", "OVERLAPPING_FUNCTION");
+        Map<String, Object> decision = new HashMap<>(Map.of("reason", "합칩니다", "into", carriedOut.id()));
+        MANAGER.command(review, "consolidate", decision).then().statusCode(409);
+        decision.put("endsOn", CityTime.dateOf(TestClock.now()).plusDays(9).toString());
+        MANAGER.command(review, "consolidate", decision).then().statusCode(409);
+        assertThat(MANAGER.sees(review).state()).isEqualTo("REVIEW");
+    }
+
+    @Test
     void proposalsNominateWorkThatIsThereAndJoinTheReviewUnderWay() throws Exception {
         Made work = item("종이 소식지 발행", Map.of());
         UUID first = UUID.randomUUID();
@@ -217,6 +230,7 @@ class TerminationTest {
         Map<String, Object> into = new HashMap<>(ending);
         into.put("into", itself.answer().path("targetId"));
         MANAGER.command(itself, "consolidate", into).then().statusCode(409);
+        int freed = freedHours();
         MANAGER.does(reviewed(project, "NODE", "NARROW_BENEFIT"), "terminate", ending);
         Map<String, Object> saving = new HashMap<>(ending);
         saving.put("savedHours", 5);
@@ -236,15 +250,31 @@ class TerminationTest {
                 .post(REVIEWS)
                 .then()
                 .statusCode(409);
+        assertThat(freedHours()).isEqualTo(freed); // not yet
+        int ofQuarter = freedHours(day);
         TestClock.set(CityTime.startOf(day));
         Patience.await("the endings").untilAsserted(() -> {
             assertThat(MANAGER.sees(project).state()).isEqualTo("TERMINATED");
             assertThat(MANAGER.sees(work).state()).isEqualTo("TERMINATED");
             MANAGER.sees(dropped).answer().then().body("savedHours", nullValue());
         });
+        assertThat(freedHours()).isEqualTo(freed + 780);
+        assertThat(freedHours(day)).isEqualTo(ofQuarter + 780);
         OFFICIAL.get(work.path()).then().body("endedOn", equalTo(day.toString()));
         ANYBODY.get(carriedOut.path()).then().body("state", equalTo("COMPLETED"));
+        EVENTS.await(dropped.id(), "city.innovation.termination.lapsed.v1");
         EVENTS.await(project.id(), "city.innovation.project.terminated.v1");
+    }
+
+    private static int freedHours() {
+        return OFFICIAL.get("/api/v1/workload-balance?department=TRAFFIC").path("freedHours");
+    }
+
+    private static int freedHours(LocalDate day) {
+        String quarter = day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+        Integer hours = OFFICIAL.get("/api/v1/workload-balance?department=TRAFFIC")
+                .path("items.find { it.quarter == '" + quarter + "' }?.freedHours");
+        return hours == null ? 0 : hours;
     }
 
     @Test
