@@ -84,6 +84,11 @@ class PagesTest {
                         "items.name",
                         contains("narrow-states", "proposals-states", "rewards-states", "shared", "tracker-states"));
         given().get("/api/v1/code-lists/rewards-states").then().statusCode(200).body("name", equalTo("rewards-states"));
+        given().get("/api/v1/code-lists/shared")
+                .then()
+                .statusCode(200)
+                .body("codes.code", contains("ALL", "narrow", "proposals", "rewards", "tracker"))
+                .body("codes[0].en", equalTo("All, by narrow"));
         given().get("/api/v1/code-lists/none").then().statusCode(404).contentType("application/problem+json");
     }
 
@@ -110,6 +115,8 @@ class PagesTest {
                 .statusCode(503)
                 .body("services.find { it.name == 'proposal' }.status", equalTo("UP"))
                 .body("services.find { it.name == 'proposal' }.checks[0]", equalTo("database UP"))
+                .body("services.find { it.name == 'tracker' }.status", equalTo("DEGRADED"))
+                .body("services.find { it.name == 'tracker' }.checks", contains("database UP", "outbox DOWN"))
                 .body("services.find { it.name == 'down' }.status", equalTo("UNREACHABLE"));
         given().header("Accept", "text/html,*/*;q=0.8")
                 .get("/health")

@@ -45,11 +45,10 @@ final class StubService {
         }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "openapi" -> response.end(document());
-            case "code-lists" ->
-                response.end("{\"items\":[{\"name\":\"shared\",\"codes\":[]},{\"name\":\"%s-states\",\"codes\":[]}]}"
-                        .formatted(name));
+            case "code-lists" -> response.end(codeLists());
             case "me" -> me(request);
             case "ready" -> response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\"}]}");
+            case "well" -> wellness(response);
             case "count" ->
                 response.end(new JsonObject()
                         .put("requests", requests.get())
@@ -68,6 +67,21 @@ final class StubService {
             case "large" -> stream(response.setChunked(true), Long.parseLong(request.getParam("bytes")));
             default -> echo(request);
         }
+    }
+
+    /** Of the shared list each service has one code that all have, and one of its own. */
+    private String codeLists() {
+        return """
+                {"items": [{"name": "shared", "codes": [{"code": "ALL", "ko": "모두", "en": "All, by %1$s"},
+                                                        {"code": "%1$s", "ko": "%1$s", "en": "%1$s"}]},
+                           {"name": "%1$s-states", "codes": []}]}""".formatted(name);
+    }
+
+    /** Events of the tracker wait, as when its broker is down. */
+    private void wellness(HttpServerResponse response) {
+        String state = name.equals("tracker") ? "DOWN" : "UP";
+        response.setStatusCode(state.equals("UP") ? 200 : 503)
+                .end("{\"status\":\"%1$s\",\"checks\":[{\"name\":\"outbox\",\"status\":\"%1$s\"}]}".formatted(state));
     }
 
     private void me(HttpServerRequest request) {

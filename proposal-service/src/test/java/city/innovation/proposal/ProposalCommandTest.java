@@ -100,7 +100,9 @@ class ProposalCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(Diagram.mermaid(ALL, ProposalState.DRAFT), Diagram.markdown(ALL));
+                %s
+                Proved by `./mvnw -pl proposal-service -am test -Dtest=ProposalCommandTest`.
+                """.formatted(Diagram.mermaid(ALL, ProposalState.DRAFT), Diagram.markdown(ALL));
         Path file = Path.of("../docs/proposal-lifecycle.md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, page);

@@ -60,12 +60,15 @@ public record Lifecycle<S extends Enum<S>>(
                 ```mermaid
                 %s```
 
-                %s""".formatted(
+                %s
+                Proved by `./mvnw -pl task-tracker-service -am test -Dtest=%sTest`.
+                """.formatted(
                         of,
                         by.getSimpleName(),
                         by.getSimpleName(),
                         Diagram.mermaid(commands, initial),
-                        Diagram.markdown(commands));
+                        Diagram.markdown(commands),
+                        by.getSimpleName());
         Path file = Path.of("../docs/" + page + ".md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, made);

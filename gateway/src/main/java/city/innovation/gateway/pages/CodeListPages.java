@@ -12,10 +12,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The code lists of all services as one, since a frontend asks for labels without knowing whose they are. */
@@ -82,9 +84,19 @@ class CodeListPages {
                 .values()
                 .forEach(items -> items.forEach(item -> {
                     JsonObject list = (JsonObject) item;
-                    byName.putIfAbsent(list.getString("name"), list);
+                    byName.merge(list.getString("name"), list, CodeListPages::joined);
                 }));
         return byName;
+    }
+
+    /** The codes of both; one that both have is labelled as in the first. */
+    private static JsonObject joined(JsonObject first, JsonObject second) {
+        Map<String, JsonObject> byCode = new LinkedHashMap<>();
+        Stream.of(first, second)
+                .flatMap(list -> list.getJsonArray("codes").stream())
+                .map(JsonObject.class::cast)
+                .forEach(code -> byCode.putIfAbsent(code.getString("code"), code));
+        return first.copy().put("codes", new JsonArray(List.copyOf(byCode.values())));
     }
 
     private void sendAll(RoutingContext context, Map<String, JsonObject> all) {

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The state of all services on one page, for people as HTML, for programs as JSON: 200 when all are up, else 503. */
+/** The state of all services on one page, for people as HTML, for programs as JSON: 200 when all serve, else 503. */
 @Singleton
 class StatePage {
 
     private static final long FRESH_NANOS = 2_000_000_000L;
-    private static final String UP = "UP";
 
     private final ServiceCalls calls;
     private final GatewayConfig config;
@@ -53,12 +53,20 @@ class StatePage {
     }
 
     private Future<State> state(String name, GatewayConfig.Service service) {
-        return calls.get(service.url(), "/q/health/ready", "application/json")
+        Future<State> ready = ask(name, service, "ready", ServiceState.DOWN);
+        Future<State> well = ask(name, service, "well", ServiceState.DEGRADED)
+                .otherwise(new State(name, ServiceState.DEGRADED, List.of("well UNREACHABLE")));
+        return Future.all(ready, well)
+                .map(both -> ready.result().and(well.result()))
+                .otherwise(new State(name, ServiceState.UNREACHABLE, List.of()));
+    }
+
+    private Future<State> ask(String name, GatewayConfig.Service service, String question, ServiceState ifNot) {
+        return calls.get(service.url(), "/q/health/" + question, "application/json")
                 .map(reply -> new State(
                         name,
-                        reply.status() == 200 ? UP : "DOWN",
-                        checksOf(reply.body().toJsonObject())))
-                .otherwise(failure -> new State(name, "UNREACHABLE", List.of()));
+                        reply.status() == 200 ? ServiceState.UP : ifNot,
+                        checksOf(reply.body().toJsonObject())));
     }
 
     private static List<String> checksOf(JsonObject health) {
@@ -69,8 +77,8 @@ class StatePage {
     }
 
     private static void send(RoutingContext context, List<State> states) {
-        boolean up = states.stream().allMatch(state -> state.status.equals(UP));
-        int status = up ? 200 : 503;
+        ServiceState all = ServiceState.ofAll(states.stream().map(State::status).toList());
+        int status = all.serves() ? 200 : 503;
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String accept = context.request().getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains("text/html")) {
@@ -79,14 +87,14 @@ class StatePage {
             JsonArray services = new JsonArray(states.stream()
                     .map(state -> new JsonObject()
                             .put("name", state.name)
-                            .put("status", state.status)
+                            .put("status", state.status.name())
                             .put("checks", new JsonArray(state.checks)))
                     .toList());
             context.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                     .end(new JsonObject()
-                            .put("status", up ? UP : "DOWN")
+                            .put("status", all.name())
                             .put("services", services)
                             .toBuffer());
         }
@@ -98,7 +106,7 @@ class StatePage {
                 .map(state -> "<tr><td>%s</td><td class=\"%s\">%s</td><td>%s</td></tr>"
                         .formatted(
                                 Page.escape(state.name),
-                                state.status.equals(UP) ? "up" : "down",
+                                state.status == ServiceState.UP ? "up" : "down",
                                 state.status,
                                 Page.escape(String.join(", ", state.checks))))
                 .collect(Collectors.joining("\n"));
@@ -119,5 +127,13 @@ class StatePage {
                         rows));
     }
 
-    private record State(String name, String status, List<String> checks) {}
+    private record State(String name, ServiceState status, List<String> checks) {
+
+        /** Being ready decides; only who is can be unwell. */
+        State and(State wellness) {
+            List<String> all =
+                    Stream.concat(checks.stream(), wellness.checks.stream()).toList();
+            return new State(name, status == ServiceState.UP ? wellness.status : status, all);
+        }
+    }
 }

@@ -52,7 +52,9 @@ class CallCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(Diagram.mermaid(ALL, CallState.DRAFT), Diagram.markdown(ALL));
+                %s
+                Proved by `./mvnw -pl proposal-service -am test -Dtest=CallCommandTest`.
+                """.formatted(Diagram.mermaid(ALL, CallState.DRAFT), Diagram.markdown(ALL));
         Path file = Path.of("../docs/call-lifecycle.md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, page);

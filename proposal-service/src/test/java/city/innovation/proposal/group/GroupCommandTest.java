@@ -86,7 +86,9 @@ class GroupCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(
+                %s
+                Proved by `./mvnw -pl proposal-service -am test -Dtest=GroupCommandTest`.
+                """.formatted(
                         Diagram.mermaid(GROUPS, GroupState.ACTIVE),
                         Diagram.markdown(GROUPS),
                         Diagram.mermaid(MEMBERS, MembershipState.APPLIED),

@@ -103,7 +103,9 @@ class SessionCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(
+                %s
+                Proved by `./mvnw -pl proposal-service -am test -Dtest=SessionCommandTest`.
+                """.formatted(
                         Diagram.mermaid(ALL, SessionState.PLANNED),
                         Diagram.markdown(ALL),
                         Diagram.mermaid(COMMITMENTS, CommitmentState.OPEN),

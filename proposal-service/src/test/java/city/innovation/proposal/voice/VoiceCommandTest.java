@@ -77,7 +77,9 @@ class VoiceCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(Diagram.mermaid(ALL, VoiceState.RECEIVED), Diagram.markdown(ALL));
+                %s
+                Proved by `./mvnw -pl proposal-service -am test -Dtest=VoiceCommandTest`.
+                """.formatted(Diagram.mermaid(ALL, VoiceState.RECEIVED), Diagram.markdown(ALL));
         Path file = Path.of("../docs/voice-lifecycle.md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, page);

@@ -1,6 +1,7 @@
 package city.innovation.kit.http;
 
 import city.innovation.kit.access.Acting;
+import city.innovation.kit.problem.LogTrace;
 import city.innovation.kit.problem.RequestTrace;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.HttpMethod;
@@ -10,7 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Ties what a command sets off in all services together, by the id of the request's trace. */
+/** Ties what a command sets off in all services together, by the id of the request's trace, which log lines show too. */
 @Provider
 class Correlation implements ContainerRequestFilter, ContainerResponseFilter {
 
@@ -26,8 +27,10 @@ class Correlation implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        String traceId = RequestTrace.idOf(current.getCurrent());
+        LogTrace.begin(traceId);
         if (isCommand(request)) {
-            acting.because(RequestTrace.idOf(current.getCurrent()), null);
+            acting.because(traceId, null);
         }
     }
 
@@ -36,6 +39,7 @@ class Correlation implements ContainerRequestFilter, ContainerResponseFilter {
         if (isCommand(request) && !response.getHeaders().containsKey(HEADER) && acting.correlationId() != null) {
             response.getHeaders().putSingle(HEADER, acting.correlationId());
         }
+        LogTrace.end();
     }
 
     private static boolean isCommand(ContainerRequestContext request) {

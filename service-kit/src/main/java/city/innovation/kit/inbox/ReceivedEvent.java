@@ -1,6 +1,7 @@
 package city.innovation.kit.inbox;
 
 import city.innovation.events.EventJson;
+import city.innovation.http.TraceParent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
 
@@ -43,6 +44,12 @@ public record ReceivedEvent(
     /** What it belongs to, or null. */
     public String correlationId() {
         return attributes.get("correlationid");
+    }
+
+    /** The trace that it came about in: what it belongs to, else the sender's ({@code traceparent}); null without both. */
+    public String traceId() {
+        TraceParent sender = TraceParent.parse(attributes.get(TraceParent.HEADER));
+        return correlationId() != null || sender == null ? correlationId() : sender.traceId();
     }
 
     /** Where the data came from, for example {@code import/<job id>}, or null. */

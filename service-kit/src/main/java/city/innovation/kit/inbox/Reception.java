@@ -1,5 +1,6 @@
 package city.innovation.kit.inbox;
 
+import city.innovation.kit.problem.LogTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,10 +31,13 @@ class Reception {
             }
             ReceivedEvent event = EventReader.read(kafka);
             if (!isUnknown(consumer, event.type())) {
+                LogTrace.begin(event.traceId());
                 settle(consumer, event, kafka, null);
             }
         } catch (UnreadableEvent e) {
             settle(consumer, unreadable(kafka), kafka, Failure.of(e, 1));
+        } finally {
+            LogTrace.end();
         }
     }
 

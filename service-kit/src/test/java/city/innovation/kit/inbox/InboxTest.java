@@ -57,6 +57,7 @@ class InboxTest {
         topic.send(note(subject, 3));
         await().untilAsserted(() -> assertThat(topic.effects(subject)).containsExactly(1L, 2L, 3L));
         assertThat(events.tries(subject)).isEqualTo(3);
+        assertThat(events.trace(subject)).as("in its log lines").isEqualTo("c-" + subject);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package city.innovation.kit.inbox;
 
+import city.innovation.kit.problem.LogTrace;
 import city.innovation.kit.sql.Sql;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.MDC;
 
 /** A consumer that writes down what it reads, and fails where a test says so. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ public class NoteEvents {
     private final EventConsumer consumer;
     private final Map<String, RuntimeException> troubles = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
+    private final Map<String, Object> traces = new ConcurrentHashMap<>();
 
     NoteEvents(Inbox inbox, Sql sql) {
         this.sql = sql;
@@ -43,6 +46,7 @@ public class NoteEvents {
                 event.subject(),
                 event.sequence(),
                 written.note());
+        traces.put(event.subject(), MDC.get(LogTrace.FIELD));
         tries.computeIfAbsent(event.subject(), subject -> new AtomicInteger()).incrementAndGet();
         RuntimeException trouble = troubles.get(event.subject());
         if (trouble != null) {
@@ -57,6 +61,11 @@ public class NoteEvents {
 
     void recover(String subject) {
         troubles.remove(subject);
+    }
+
+    /** What a line would show that is logged during the effect. */
+    Object trace(String subject) {
+        return traces.get(subject);
     }
 
     int tries(String subject) {

@@ -63,7 +63,9 @@ class InstructionCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(Diagram.mermaid(COMMANDS, InstructionState.OPEN), Diagram.markdown(COMMANDS));
+                %s
+                Proved by `./mvnw -pl task-tracker-service -am test -Dtest=InstructionCommandTest`.
+                """.formatted(Diagram.mermaid(COMMANDS, InstructionState.OPEN), Diagram.markdown(COMMANDS));
         Path file = Path.of("../docs/instruction-lifecycle.md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, page);

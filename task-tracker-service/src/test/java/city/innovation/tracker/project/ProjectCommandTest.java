@@ -64,7 +64,9 @@ class ProjectCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(Diagram.mermaid(COMMANDS, ProjectState.PLANNED), Diagram.markdown(COMMANDS));
+                %s
+                Proved by `./mvnw -pl task-tracker-service -am test -Dtest=ProjectCommandTest`.
+                """.formatted(Diagram.mermaid(COMMANDS, ProjectState.PLANNED), Diagram.markdown(COMMANDS));
         Path file = Path.of("../docs/project-lifecycle.md");
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, page);
