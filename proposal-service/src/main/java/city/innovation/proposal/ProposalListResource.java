@@ -1,5 +1,6 @@
 package city.innovation.proposal;
 
+import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Expand;
 import city.innovation.kit.http.Page;
 import city.innovation.kit.http.Pages;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,13 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Proposals")
 public class ProposalListResource {
 
-    /** How long caches may keep what everybody sees. */
-    private static final int PUBLIC_SECONDS = 5;
-
     private final ProposalLists lists;
     private final ProposalExpansion expansion;
+    private final Answers answers;
 
-    ProposalListResource(ProposalLists lists, ProposalExpansion expansion) {
+    ProposalListResource(ProposalLists lists, ProposalExpansion expansion, Answers answers) {
+        this.answers = answers;
         this.expansion = expansion;
         this.lists = lists;
     }
@@ -75,7 +74,7 @@ public class ProposalListResource {
             @Context UriInfo uri) {
         Page<ProposalSummary> found = lists.page(filter, paging.sorted(sort));
         Page<ProposalSummary> answer = found.with(expansion.of(found.items(), expand));
-        return lists.isPublic() && expand == null ? Pages.open(uri, answer, PUBLIC_SECONDS) : Pages.answer(uri, answer);
+        return lists.isPublic() && expand == null ? Pages.open(uri, answer, ProposalViews.PUBLIC_SECONDS) : Pages.answer(uri, answer);
     }
 
     @GET
@@ -90,7 +89,8 @@ public class ProposalListResource {
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Long.class),
                             examples = @ExampleObject(name = "byState", value = "{\"SUBMITTED\":12,\"ADOPTED\":3}")))
     @SecurityRequirementsSet({})
-    public Map<String, Long> counts(@BeanParam ProposalFilter filter, @QueryParam("by") @NotNull ProposalLists.By by) {
-        return lists.counts(filter, by);
+    public Response counts(@BeanParam ProposalFilter filter, @QueryParam("by") @NotNull ProposalLists.By by) {
+        var counts = lists.counts(filter, by);
+        return lists.isPublic() ? answers.open(counts, ProposalViews.PUBLIC_SECONDS) : answers.own(counts);
     }
 }

@@ -78,7 +78,7 @@ public class ProposalResource {
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})
     public Response get(@PathParam("id") UUID id, @QueryParam("expand") Expand expand) {
-        return views.ok(proposals.require(id), expand);
+        return views.read(proposals.require(id), expand);
     }
 
     @GET
@@ -93,7 +93,7 @@ public class ProposalResource {
     @APIResponse(responseCode = "304", description = "The caller's copy is the same.")
     @SecurityRequirementsSet({})
     public Response byNumber(@PathParam("number") String number) {
-        return views.ok(proposals.require(number));
+        return views.read(proposals.require(number), null);
     }
 
     @PATCH

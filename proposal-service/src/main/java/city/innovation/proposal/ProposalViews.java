@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 class ProposalViews {
 
+    /** How long caches may keep what everybody sees. */
+    static final int PUBLIC_SECONDS = 5;
+
     private final Answers answers;
     private final ProposalAccess access;
     private final ProposalExpansion expansion;
@@ -19,6 +22,13 @@ class ProposalViews {
         this.expansion = expansion;
     }
 
+    /** The same as {@link #ok(Proposal, Expand)}; caches may keep what is shown without a login. */
+    Response read(Proposal proposal, Expand expand) {
+        return access.caller().isAnonymous()
+                ? answers.open(view(proposal, expand), proposal.version(), PUBLIC_SECONDS)
+                : ok(proposal, expand);
+    }
+
     /** The proposal (200), or that the caller's copy is the same (304). */
     Response ok(Proposal proposal) {
         return answers.ok(ProposalView.of(proposal, access), proposal.version());
@@ -26,11 +36,15 @@ class ProposalViews {
 
     /** The same with what {@code expand} asked for. */
     Response ok(Proposal proposal, Expand expand) {
-        return answers.ok(ProposalView.of(proposal, access, expansion.of(proposal, expand)), proposal.version());
+        return answers.ok(view(proposal, expand), proposal.version());
     }
 
     Response created(Proposal proposal) {
         return answers.created(
                 ProposalPaths.PROPOSALS + "/" + proposal.id(), ProposalView.of(proposal, access), proposal.version());
+    }
+
+    private ProposalView view(Proposal proposal, Expand expand) {
+        return ProposalView.of(proposal, access, expansion.of(proposal, expand));
     }
 }

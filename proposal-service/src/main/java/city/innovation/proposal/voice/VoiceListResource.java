@@ -1,5 +1,6 @@
 package city.innovation.proposal.voice;
 
+import city.innovation.kit.http.Answers;
 import city.innovation.kit.http.Pages;
 import city.innovation.kit.http.Paging;
 import city.innovation.kit.http.Sort;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,13 +36,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Voices")
 public class VoiceListResource {
 
+    /** How long caches may keep what everybody sees. */
+    private static final int PUBLIC_SECONDS = 5;
+
     private static final int NEAREST = 10;
 
     private final VoiceLists lists;
     private final SimilarVoices similar;
     private final Voices voices;
+    private final Answers answers;
 
-    VoiceListResource(VoiceLists lists, SimilarVoices similar, Voices voices) {
+    VoiceListResource(VoiceLists lists, SimilarVoices similar, Voices voices, Answers answers) {
+        this.answers = answers;
         this.lists = lists;
         this.similar = similar;
         this.voices = voices;
@@ -80,10 +85,11 @@ public class VoiceListResource {
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Long.class),
                             examples = @ExampleObject(name = "byState", value = "{\"RECEIVED\":12,\"SOLVED\":3}")))
     @SecurityRequirementsSet({})
-    public Map<String, Long> counts(
+    public Response counts(
             @BeanParam VoiceFilter filter,
             @QueryParam("by") @NotNull @Parameter(description = "The field.") VoiceLists.By by) {
-        return lists.counts(filter, by);
+        var counts = lists.counts(filter, by);
+        return lists.isPublic() ? answers.open(counts, PUBLIC_SECONDS) : answers.own(counts);
     }
 
     @GET

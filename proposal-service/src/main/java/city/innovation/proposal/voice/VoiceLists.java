@@ -83,6 +83,11 @@ class VoiceLists {
         return counts;
     }
 
+    /** Whether what is shown is the same for everybody, since nobody in particular asks. */
+    boolean isPublic() {
+        return access.caller().isAnonymous();
+    }
+
     /** What the caller may see of what the filter asks for. */
     Conditions conditions(VoiceFilter filter, Instant now) {
         return filter.conditions(access, departments, now);

@@ -69,6 +69,23 @@ public class Answers {
                 .build();
     }
 
+    /** The same of a single resource, with its entity tag, or that the reader's copy is the same (304). */
+    public Response open(Object view, int version, int seconds) {
+        byte[] json = bytes.json(view);
+        String tag = ETags.of(version, json);
+        Response.ResponseBuilder answer =
+                isUnchanged(tag) ? Response.notModified() : Response.ok(json, MediaType.APPLICATION_JSON_TYPE);
+        return PublicCache.mark(answer.header(HttpHeaders.ETAG, tag), seconds).build();
+    }
+
+    /** What depends on who asks, and has no entity tag (200). */
+    public Response own(Object view) {
+        return Response.ok(bytes.json(view), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, BY_CALLER)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
+    }
+
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, String tag) {
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.VARY, BY_CALLER)
