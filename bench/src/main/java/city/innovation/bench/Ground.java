@@ -19,6 +19,9 @@ final class Ground implements AutoCloseable {
     /** CPU of the whole suite in a step, in µs, below which it rests: a fifth of a core; its own timers take a seventh. */
     private static final double RESTING = 600_000;
 
+    /** The same of the compilers, which give back then what they needed. */
+    private static final double COMPILERS_RESTING = 30_000;
+
     private final Options options;
     private final Consumer<String> say;
     private final Database database;
@@ -99,12 +102,12 @@ final class Ground implements AutoCloseable {
 
     /** Waits until consumers and compilers have done what the load before gave them to do. */
     void awaitRest() {
-        double before = Double.NEGATIVE_INFINITY;
-        double now = suiteMicros();
-        for (int step = 0; step < STEPS_AT_MOST && now - before > RESTING; step++) {
-            before = now;
+        boolean resting = false;
+        for (int step = 0; step < STEPS_AT_MOST && !resting; step++) {
+            double all = suiteMicros();
+            double compilers = processes.compilerMicros();
             LockSupport.parkNanos(STEP.toNanos());
-            now = suiteMicros();
+            resting = suiteMicros() - all < RESTING && processes.compilerMicros() - compilers < COMPILERS_RESTING;
         }
     }
 

@@ -74,7 +74,9 @@ public class ProposalListResource {
             @Context UriInfo uri) {
         Page<ProposalSummary> found = lists.page(filter, paging.sorted(sort));
         Page<ProposalSummary> answer = found.with(expansion.of(found.items(), expand));
-        return lists.isPublic() && expand == null ? Pages.open(uri, answer, ProposalViews.PUBLIC_SECONDS) : Pages.answer(uri, answer);
+        return lists.isPublic() && expand == null
+                ? Pages.open(uri, answer, ProposalViews.PUBLIC_SECONDS)
+                : Pages.answer(uri, answer);
     }
 
     @GET

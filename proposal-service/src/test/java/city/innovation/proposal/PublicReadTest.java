@@ -47,7 +47,11 @@ class PublicReadTest {
     @Test
     void aCopyThatIsTheSameMayBeKeptOnAndARefusalIsKeptByNobody() {
         String path = PROPOSALS + "/" + Api.CITIZEN.submits("그대로인 제안").id();
-        String tag = ANYBODY.get(path).then().header("ETag", not(nullValue())).extract().header("ETag");
+        String tag = ANYBODY.get(path)
+                .then()
+                .header("ETag", not(nullValue()))
+                .extract()
+                .header("ETag");
         ANYBODY.call()
                 .header("If-None-Match", tag)
                 .get(path)
