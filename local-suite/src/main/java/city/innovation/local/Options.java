@@ -20,9 +20,14 @@ record Options(int port, Path data, boolean fresh, boolean demo) {
     private static final int FIRST_PORT = 1024;
     private static final int LAST_PORT = 65_535 - PORTS;
 
+    /** The folder that needs no naming. */
+    static Path usualData(Path root) {
+        return root.resolve(".innovation");
+    }
+
     /** Reads the arguments; folders are relative to where the suite was started, the default one to its root. */
     static Options parse(List<String> arguments, Path root) {
-        Options options = new Options(DEFAULT_PORT, root.resolve(".innovation"), false, true);
+        Options options = new Options(DEFAULT_PORT, usualData(root), false, true);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);

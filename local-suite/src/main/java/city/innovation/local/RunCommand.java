@@ -51,7 +51,8 @@ record RunCommand(Path root, Options options) {
         demo.ifPresent(DemoData::begin);
         supervisor.start(parts.all());
         demo.ifPresent(data -> post(data, parts, folder));
-        say("ready after %.1f s\n%s".formatted((System.nanoTime() - start) / 1e9, Welcome.text(parts, folder)));
+        say("ready after %.1f s\n%s"
+                .formatted((System.nanoTime() - start) / 1e9, Welcome.text(parts, folder, Options.usualData(root))));
         supervisor.keepRunning();
         return 0;
     }

@@ -19,7 +19,7 @@ record TokenCommand(Path data, Map<String, String> fields) {
             Set.of("--subject", "--department", "--grade", "--name", "--departments", "--plans", "--client");
 
     static TokenCommand parse(List<String> arguments, Path root) {
-        Path data = root.resolve(".innovation");
+        Path data = Options.usualData(root);
         Map<String, String> fields = new LinkedHashMap<>();
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
