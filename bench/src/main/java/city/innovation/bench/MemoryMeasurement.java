@@ -3,6 +3,7 @@ package city.innovation.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,10 @@ final class MemoryMeasurement implements Measurement {
 
     private static final Duration LOAD = Duration.ofSeconds(10);
     private static final Duration SENDING = Duration.ofMinutes(2);
+
+    /** A service gives back what a busy time needed when nothing was asked of it for five seconds. */
+    private static final Duration GIVING_BACK = Duration.ofSeconds(10);
+
     private static final int PROJECTS = 156;
 
     @Override
@@ -45,6 +50,7 @@ final class MemoryMeasurement implements Measurement {
         OutboxHold.awaitEmpty(ground.database(), SENDING);
         OutboxHold.awaitEmpty(ground.database().named("tracker"), SENDING);
         ground.awaitRest();
+        LockSupport.parkNanos(GIVING_BACK.toNanos());
     }
 
     private static String note(Ground ground) {

@@ -11,7 +11,7 @@ final class WarmUp {
     private static final Duration STEP = Duration.ofSeconds(3);
     private static final int STEPS_AT_LEAST = 4;
     private static final int STEPS_AT_MOST = 100;
-    private static final double QUIET = 0.05;
+    private static final double QUIET = 0.02;
 
     private WarmUp() {}
 

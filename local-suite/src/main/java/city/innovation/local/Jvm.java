@@ -48,8 +48,10 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
                 "-Xms" + Math.min(heap, FIRST_HEAP) + "m",
                 "-Xmx" + heap + "m",
                 "-Xmn" + Math.min(heap / 3, YOUNG) + "m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=25",
+                "-XX:MinHeapFreeRatio=5",
+                "-XX:MaxHeapFreeRatio=10",
+                "-XX:-ShrinkHeapInSteps",
+                "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",
@@ -70,7 +72,9 @@ record Jvm(Path java, int feature, Optional<StartCache> cache) {
         }
         cache.ifPresent(starts -> {
             command.add("-XX:+UnlockDiagnosticVMOptions");
+            command.add("-XX:+IgnoreUnrecognizedVMOptions"); // the next two are diagnostic: a later Java may lack them
             command.add("-XX:ArchiveRelocationMode=0"); // mapped where it was made, its pages stay the file's
+            command.add("-XX:-AOTRecordTraining"); // profiles are 8 MB of each cache, and save no time at the start
             command.add(starts.option(part, code));
         });
         command.addAll(more);

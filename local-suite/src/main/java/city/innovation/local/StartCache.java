@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What Java 25 and later remember of a start (JEP 483, 514, 515), so that the next takes about a third less. Written
+ * What Java 25 and later remember of a start (JEP 483, 514), so that the next takes about a third less. Written
  * when a part ends that had none; made anew when a file of the part or its Java changes.
  *
  * @param folder of the caches

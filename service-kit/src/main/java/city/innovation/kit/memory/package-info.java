@@ -1,0 +1,2 @@
+/** What a service holds of the machine's memory. */
+package city.innovation.kit.memory;
