@@ -31,9 +31,12 @@ public record Lifecycle<S extends Enum<S>>(
             for (Command<S, ?, ?> command : commands) {
                 if (command.transition().from().contains(state)) {
                     S to = command.transition().stays() ? state : command.next(state);
-                    assertThat(command.transition().to()).contains(to);
+                    assertThat(command.transition().to())
+                            .as("%s from %s", command, state)
+                            .contains(to);
                 } else {
                     assertThatThrownBy(() -> command.next(state))
+                            .as("%s from %s", command, state)
                             .isInstanceOfSatisfying(
                                     IllegalTransition.class,
                                     refused -> assertThat(refused.allowed())

@@ -54,7 +54,7 @@ final class JsonRefusals {
 
     private static Refusal flawed(ProblemType type, JsonProcessingException e, Flaw flaw) {
         return Refusal.of(type, List.of(flaw), flaw.field(), line(e.getLocation()), column(e.getLocation()))
-                .detailed("json.flawed");
+                .detailed(flaw.field().isEmpty() ? "json.flawed.whole" : "json.flawed");
     }
 
     /** A second document after the first: the mismatch then has no path, and its target is the whole body. */

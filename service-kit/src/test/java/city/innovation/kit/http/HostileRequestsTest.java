@@ -94,6 +94,7 @@ class HostileRequestsTest {
             assertThat(answer.text("/violations/0/field")).isEqualTo(field);
             assertThat(answer.text("/violations/0/in")).isEqualTo("body");
             assertThat(answer.text("/violations/0/message")).isNotBlank();
+            assertThat(answer.text("/detail")).doesNotStartWith(" ").doesNotContain("  ");
         }
     }
 

@@ -86,7 +86,9 @@ class CheckCommandTest {
                 ```mermaid
                 %s```
 
-                %s""".formatted(
+                %s
+                Proved by `./mvnw -pl task-tracker-service -am test -Dtest=CheckCommandTest`.
+                """.formatted(
                         Diagram.mermaid(CHECKS, CheckState.OPEN),
                         Diagram.markdown(CHECKS),
                         Diagram.mermaid(ACTIONS, CorrectionState.OPEN),

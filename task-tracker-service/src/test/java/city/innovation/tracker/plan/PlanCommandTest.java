@@ -1,70 +1,29 @@
 package city.innovation.tracker.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import city.innovation.events.EventTypes;
 import city.innovation.events.plan.PlanEvent;
-import city.innovation.kit.lifecycle.Command;
-import city.innovation.kit.lifecycle.Diagram;
-import city.innovation.kit.lifecycle.IllegalTransition;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import city.innovation.tracker.Lifecycle;
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanCommandTest {
 
-    private static final List<PlanCommand> COMMANDS = List.of(PlanCommand.values());
+    private static final Lifecycle<PlanState> LIFECYCLE = new Lifecycle<>(
+            "a plan", "plan-lifecycle", PlanCommand.class, List.of(PlanCommand.values()), PlanState.DRAFT);
 
-    static Stream<Arguments> everyStateAndCommand() {
-        return Arrays.stream(PlanState.values())
-                .flatMap(state -> COMMANDS.stream().map(command -> Arguments.of(state, command)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyStateAndCommand")
-    void aCommandStartsFromItsStatesAloneAndARefusalNamesWhatIsAllowed(PlanState state, PlanCommand command) {
-        if (command.transition().from().contains(state)) {
-            assertThat(command.transition().to()).contains(command.next(state));
-        } else {
-            assertThatThrownBy(() -> command.next(state))
-                    .isInstanceOfSatisfying(
-                            IllegalTransition.class,
-                            refused -> assertThat(refused.allowed())
-                                    .isEqualTo(Command.allowedFrom(COMMANDS, state))
-                                    .doesNotContain(command.wireName()));
-        }
+    @Test
+    void aCommandStartsFromItsStatesAlone() {
+        LIFECYCLE.isWalked();
     }
 
     @Test
     void everyTransitionTellsTheWorldByAnEventThatThereIs() {
-        assertThat(COMMANDS)
-                .allSatisfy(command -> assertThat(EventTypes.of(PlanEvent.class))
-                        .containsKey(command.transition().says()));
+        LIFECYCLE.isTold(PlanEvent.class);
     }
 
     /** Writes the page with {@code -Ddocs.write=true}. */
     @Test
-    void thePageOfTheLifecycleIsMadeFromTheTable() throws Exception {
-        String page = """
-                # The lifecycle of a plan
-
-                Made from the table in `PlanCommand`; `./mvnw -pl task-tracker-service -am test -Dtest=PlanCommandTest -Ddocs.write=true` writes it anew.
-
-                ```mermaid
-                %s```
-
-                %s""".formatted(Diagram.mermaid(COMMANDS, PlanState.DRAFT), Diagram.markdown(COMMANDS));
-        Path file = Path.of("../docs/plan-lifecycle.md");
-        if (Boolean.getBoolean("docs.write")) {
-            Files.writeString(file, page);
-        }
-        assertThat(file).hasContent(page);
+    void thePageOfTheLifecycleIsMadeFromTheTable() throws IOException {
+        LIFECYCLE.isDocumented();
     }
 }
