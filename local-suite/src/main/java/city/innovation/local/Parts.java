@@ -26,6 +26,10 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
     private static final int POSTGRES = 13;
     private static final int CONTROLLER = 14;
     private static final int SMALL_HEAP = 48;
+
+    /** The first start unpacks PostgreSQL's programs, whole files in memory. */
+    private static final int POSTGRES_HEAP = 160;
+
     private static final int KAFKA_HEAP = 256;
     private static final int GATEWAY_HEAP = 128;
     static final Set<String> FOUNDATION = Set.of("postgres", "kafka", "issuer");
@@ -55,7 +59,13 @@ record Parts(Path root, Folder folder, int port, Jvm jvm) {
         List<String> arguments = new ArrayList<>(List.of(folder.postgres().toString(), Integer.toString(own)));
         Arrays.stream(Service.values()).map(Service::id).forEach(arguments::add);
         return ours(
-                "postgres", "PostgreSQL", List.of(own), SMALL_HEAP, Postgres.class, arguments, "PostgreSQL is ready");
+                "postgres",
+                "PostgreSQL",
+                List.of(own),
+                POSTGRES_HEAP,
+                Postgres.class,
+                arguments,
+                "PostgreSQL is ready");
     }
 
     private Part kafka() {
