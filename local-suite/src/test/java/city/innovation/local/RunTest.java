@@ -29,6 +29,10 @@ class RunTest {
     @TempDir
     private Path data;
 
+    /** Of a user who never ran it. */
+    @TempDir
+    private Path home;
+
     private final int port = RunningSuite.freeRange();
     private final String gateway = "http://127.0.0.1:" + port;
 
@@ -59,7 +63,8 @@ class RunTest {
     }
 
     private SuiteProcess suite(String command) {
-        return SuiteProcess.of(RunningSuite.project(), data, port, command);
+        return SuiteProcess.of(
+                RunningSuite.project(), data, port, command, Map.of("JDK_JAVA_OPTIONS", "-Duser.home=" + home));
     }
 
     private Api official() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A command of {@code ./innovation} as a process of its own, on a data folder; what it says goes to a file. The class
@@ -20,7 +21,13 @@ record SuiteProcess(Process process, Path log) implements AutoCloseable {
     /** A start on a loaded machine, and the year of demo data after it. */
     private static final Duration LONG = Duration.ofMinutes(8);
 
+    /** As a user starts it. */
     static SuiteProcess of(Path root, Path data, int port, String command) {
+        return of(root, data, port, command, Map.of());
+    }
+
+    /** As a user starts it who has that in the environment. */
+    static SuiteProcess of(Path root, Path data, int port, String command, Map<String, String> environment) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dinnovation.root=" + root,
@@ -35,6 +42,7 @@ record SuiteProcess(Process process, Path log) implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            builder.environment().putAll(environment);
             return new SuiteProcess(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
